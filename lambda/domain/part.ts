@@ -1,0 +1,90 @@
+import type { Cue, Reached, UntimedCue } from './cue';
+import { countInCues, openingCues, resumeCue, setUpCue } from './part-cues';
+import { lengthOf, MAX_PART_MS, teachingOf, timed, type Timeline } from './timeline';
+import type { Milliseconds } from './time';
+
+/** As much of a timeline as one answer may last; its cues' times count from its own beginning, in ms. */
+export interface Part {
+  readonly cues: readonly Cue[];
+  readonly length: Milliseconds;
+}
+
+/** Where in a plan to go on: a set by its index, and how many of its reps are done. An index past the last set is the end. */
+export interface Place {
+  readonly set: number;
+  readonly done: number;
+}
+
+/**
+ * How a part begins: as the timeline has it; with "three, two, one" alone, for a runner who is still in position; with
+ * a sentence and time to get there; or taught anew, for one who comes back on another day.
+ */
+export type LeadIn = 'as planned' | 'count-in' | 'resume' | 'taught';
+
+/**
+ * The parts of a timeline in order: each ends with its prompt, and joined they are the timeline.
+ * @example partsOf(timeline).every((part) => part.length <= MAX_PART_MS) // true
+ */
+export function partsOf(timeline: Timeline): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  timeline.cues.forEach((cue, index) => {
+    if (cue.kind !== 'prompt') return;
+    parts.push(partOf(timeline.cues.slice(from, index + 1)));
+    from = index + 1;
+  });
+  return parts;
+}
+
+/** The part that a set is in. @returns null where the plan has no such set */
+export const partWith = (timeline: Timeline, set: number): Part | null =>
+  partsOf(timeline).find((part) => part.cues.some((cue) => cue.set.index === set)) ?? null;
+
+/**
+ * The part that is played when a runner goes on from a place: a lead-in, then the timeline from that rep to the end of
+ * its part. A lead-in that would make it too long for one answer is shortened.
+ * @returns null when nothing is left to play
+ */
+export function partFrom(timeline: Timeline, place: Place, leadIn: LeadIn): Part | null {
+  const at = onwards(timeline, place);
+  const part = at && partWith(timeline, at.set);
+  if (!part) return null;
+  if (leadIn === 'as planned' && at.done === 0 && part.cues[0]?.set.index === at.set) return part;
+  const from = part.cues.findIndex(
+    (cue) => cue.kind === 'count' && cue.set.index === at.set && cue.done >= at.done,
+  );
+  const set = timeline.sets[at.set]!;
+  const rest = part.cues.slice(from);
+  const leads = leadInsOf(leadIn, { set, done: at.done }, timeline);
+  const fitting = leads.find((lead) => lengthOf(lead) + lengthOf(rest) <= MAX_PART_MS);
+  return partOf([...(fitting ?? leads.at(-1)!), ...rest]);
+}
+
+/** A place after the last rep of a set is the beginning of the next set. */
+export const onwards = ({ sets }: Timeline, place: Place): Place | null => {
+  const set = sets[place.set];
+  if (!set) return null;
+  if (place.done < set.dose.reps) return place;
+  return place.set + 1 < sets.length ? { set: place.set + 1, done: 0 } : null;
+};
+
+/** What may come before the first rep, the best first, the shortest last. */
+function leadInsOf(
+  leadIn: LeadIn,
+  reached: Reached,
+  { plan }: Timeline,
+): readonly (readonly UntimedCue[])[] {
+  const { set, done } = reached;
+  const countIn = countInCues(reached);
+  if (leadIn === 'count-in') return [countIn];
+  const resume = [done > 0 ? resumeCue(reached) : setUpCue(set), ...countIn];
+  if (leadIn !== 'taught') return [resume, countIn];
+  const taught = openingCues(set, teachingOf(set, plan), false);
+  const resumed = done > 0 ? [...taught.slice(0, -countIn.length), ...resume] : taught;
+  return [resumed, resume, countIn];
+}
+
+const partOf = (cues: readonly UntimedCue[]): Part => ({
+  cues: timed(cues),
+  length: lengthOf(cues),
+});

@@ -1,0 +1,88 @@
+import type { Dose, ExerciseId, Exercises, Variant } from './exercise';
+import { type Side, sidesFrom } from './side';
+import type { Pace } from './tempo';
+
+/** All six exercises, or the three that are the bare minimum when time is short. */
+export type SessionKind = 'full' | 'short';
+
+/** How much of an exercise is explained before it: movement by movement, in one sentence, or not at all. */
+export type Teaching = 'full' | 'brief' | 'none';
+
+/** One exercise of a plan: how much of it, which variant, and how much is explained. */
+export interface PlannedExercise {
+  readonly exercise: ExerciseId;
+  readonly dose: Dose;
+  readonly variant: Variant;
+  readonly teaching: Teaching;
+  /** How often the runner said yes to a few more reps; only for as many as you can. */
+  readonly more: number;
+}
+
+/** What a training session is to consist of; the timeline is computed from nothing but this and the exercises' facts. */
+export interface Plan {
+  readonly kind: SessionKind;
+  readonly pace: Pace;
+  readonly firstSide: Side;
+  /** Whether the runner is told, once, how to interrupt while reps are counted. */
+  readonly teachesWakeWord: boolean;
+  readonly exercises: readonly PlannedExercise[];
+}
+
+/** A set: the reps of one exercise on one side, without a pause. */
+export interface PlannedSet {
+  readonly index: number;
+  readonly exercise: ExerciseId;
+  readonly side: Side | null;
+  readonly dose: Dose;
+  readonly variant: Variant;
+  /** Reps counted in earlier sets of the same side, so that the count goes on: eleven after ten. */
+  readonly countedBefore: number;
+}
+
+/** Each "any more in you?" that is answered with yes adds this many reps (programme.md, ours). */
+export const MORE_REPS = 5;
+
+/** The coach asks for more up to this count and no further (programme.md, ours). */
+export const MOST_REPS = 50;
+
+/** The exercises of a short session: the source's bare minimum, which also makes a session count for the week. */
+export const BARE_MINIMUM: readonly ExerciseId[] = [
+  'eccentric-calf-raise',
+  'one-leg-squat',
+  'side-plank',
+];
+
+/**
+ * The sets of a plan in the order in which they are done.
+ * @example setsOf(shortPlan, exercises).map((set) => set.side) // ['right', 'left', 'right', 'left', 'right', 'left']
+ */
+export function setsOf(plan: Plan, exercises: Exercises): readonly PlannedSet[] {
+  const sets: PlannedSet[] = [];
+  for (const planned of plan.exercises) {
+    const { exercise, dose, variant } = planned;
+    const sides = exercises[exercise].sided ? sidesFrom(plan.firstSide) : [null];
+    for (const side of sides)
+      sets.push({ index: sets.length, exercise, side, dose, variant, countedBefore: 0 });
+    for (let more = 0; more < planned.more; more++) {
+      const countedBefore = dose.reps + more * MORE_REPS;
+      const further: Dose = { ...dose, reps: MORE_REPS };
+      sets.push({
+        index: sets.length,
+        exercise,
+        side: null,
+        dose: further,
+        variant,
+        countedBefore,
+      });
+    }
+  }
+  return sets;
+}
+
+/** The plan with one more round of reps in its open-ended exercise, or null where the count may go no further. */
+export function withMoreReps(plan: Plan): Plan | null {
+  const last = plan.exercises.at(-1);
+  if (last?.dose.kind !== 'as many as you can') return null;
+  if (last.dose.reps + (last.more + 1) * MORE_REPS > MOST_REPS) return null;
+  return { ...plan, exercises: [...plan.exercises.slice(0, -1), { ...last, more: last.more + 1 }] };
+}

@@ -1,0 +1,139 @@
+import type { CalendarDay, TimeZone } from './calendar-day';
+import type { ExerciseId, Exercises } from './exercise';
+import { type LeadIn, onwards, type Part, partFrom, type Place } from './part';
+import { BARE_MINIMUM, type Plan, type PlannedSet, setsOf } from './plan';
+import { heardBetween, positionAt } from './position';
+import { timelineOf } from './timeline';
+import type { Instant, Milliseconds } from './time';
+
+/** The part that an answer is playing: from where, how it began, and the time of the request it answers. */
+export interface Playing {
+  readonly from: Place;
+  readonly leadIn: LeadIn;
+  readonly since: Instant;
+}
+
+/** A training session that is not closed yet: what is planned, what is done, and where to go on. */
+export interface TrainingSession {
+  readonly id: string;
+  readonly startedAt: Instant;
+  /** The runner's day when it began; the week it counts for. */
+  readonly day: CalendarDay;
+  readonly zone: TimeZone;
+  readonly plan: Plan;
+  /** Reps done, set by set. */
+  readonly done: readonly number[];
+  readonly place: Place;
+  readonly playing: Playing | null;
+  /** When the runner was last heard of. */
+  readonly lastHeardAt: Instant;
+  /** How much audio was played in all: the time trained. */
+  readonly trainedMs: Milliseconds;
+  /** Whether the runner said that the press-ups were over. */
+  readonly countConfirmed: boolean;
+}
+
+/** A session that has just begun: nothing is done, nothing plays. */
+export const makeSession = (
+  id: string,
+  startedAt: Instant,
+  day: CalendarDay,
+  zone: TimeZone,
+  plan: Plan,
+): TrainingSession => ({
+  id,
+  startedAt,
+  day,
+  zone,
+  plan,
+  done: [],
+  place: { set: 0, done: 0 },
+  playing: null,
+  lastHeardAt: startedAt,
+  trainedMs: 0,
+  countConfirmed: false,
+});
+
+/** The part that a session is playing. @returns null when nothing plays */
+export const partPlaying = (session: TrainingSession, exercises: Exercises): Part | null =>
+  session.playing &&
+  partFrom(timelineOf(session.plan, exercises), session.playing.from, session.playing.leadIn);
+
+/**
+ * The session once a runner is heard of again: what played is turned into what is done. A part that was heard to its
+ * end is done; otherwise the runner is where the audio was, never later than the true rep.
+ * @param answersPrompt whether the runner said what answers the part's closing question: if it can have been heard, it was
+ */
+export function settled(
+  session: TrainingSession,
+  at: Instant,
+  exercises: Exercises,
+  answersPrompt: boolean,
+): TrainingSession {
+  const part = partPlaying(session, exercises);
+  if (!part || !session.playing) return { ...session, lastHeardAt: at };
+  const { atLeast, atMost } = heardBetween(session.playing.since, at);
+  const heardOut = answersPrompt && positionAt(part, atMost).cue.kind === 'prompt';
+  const audio = Math.min(part.length, heardOut ? atMost : atLeast);
+  const { place } = positionAt(part, audio);
+  return {
+    ...session,
+    done: withDone(session.done, setsOf(session.plan, exercises), session.playing.from, place),
+    place: onwards(timelineOf(session.plan, exercises), place) ?? endOf(session, exercises),
+    playing: null,
+    lastHeardAt: at,
+    trainedMs: session.trainedMs + audio,
+  };
+}
+
+/** The place after the last set. */
+const endOf = ({ plan }: TrainingSession, exercises: Exercises): Place => ({
+  set: setsOf(plan, exercises).length,
+  done: 0,
+});
+
+/** Whether every set of the plan was played or passed over. */
+export const isAtEnd = (session: TrainingSession, exercises: Exercises): boolean =>
+  session.place.set >= setsOf(session.plan, exercises).length;
+
+/** Every set from one place up to another is done, the last as far as it went; a rep once done stays done. */
+function withDone(
+  done: readonly number[],
+  sets: readonly PlannedSet[],
+  from: Place,
+  to: Place,
+): readonly number[] {
+  return sets.map(({ index, dose }) => {
+    const before = done[index] ?? 0;
+    if (index < from.set || index > to.set) return before;
+    return Math.max(before, index < to.set ? dose.reps : to.done);
+  });
+}
+
+/**
+ * The exercises that were done as planned, on both sides. Of press-ups any number is as many as you can.
+ * @example exercisesDone(session, EXERCISES) // ['towel-drag', 'eccentric-calf-raise']
+ */
+export function exercisesDone(
+  { plan, done }: TrainingSession,
+  exercises: Exercises,
+): readonly ExerciseId[] {
+  const sets = setsOf(plan, exercises);
+  return plan.exercises
+    .map(({ exercise }) => exercise)
+    .filter((exercise) =>
+      sets
+        .filter((set) => set.exercise === exercise && set.countedBefore === 0)
+        .every(({ index, dose }) =>
+          dose.kind === 'as many as you can'
+            ? (done[index] ?? 0) > 0
+            : (done[index] ?? 0) >= dose.reps,
+        ),
+    );
+}
+
+/** Whether a session counts for its week: at least the bare minimum was done (programme.md, ours). */
+export function countsForWeek(session: TrainingSession, exercises: Exercises): boolean {
+  const done = exercisesDone(session, exercises);
+  return BARE_MINIMUM.every((exercise) => done.includes(exercise));
+}

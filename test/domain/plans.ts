@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { EXERCISES } from '../../lambda/content/exercises';
+import { planFor } from '../../lambda/content/programmes';
+import type { Dose, ExerciseId } from '../../lambda/domain/exercise';
+import type { Plan } from '../../lambda/domain/plan';
+import { DEFAULT_SETTINGS } from '../../lambda/domain/progress';
+import { timelineOf } from '../../lambda/domain/timeline';
+
+/** The first full session of a new runner. */
+export const FIRST_FULL: Plan = planFor('full', DEFAULT_SETTINGS, {});
+
+/** The first short session of a new runner. */
+export const FIRST_SHORT: Plan = planFor('short', DEFAULT_SETTINGS, {});
+
+/** The doses that the programme ever asks for, from its ranges for progression. */
+const DOSES: Readonly<Record<ExerciseId, fc.Arbitrary<Dose>>> = {
+  'towel-drag': reps(10, 20, 22, 24, 26, 28, 30),
+  'eccentric-calf-raise': reps(10, 12, 14),
+  lunge: reps(8, 10, 12, 14),
+  'one-leg-squat': reps(5, 6, 7, 8, 9, 10),
+  'side-plank': fc
+    .constantFrom(5, 10, 12, 14, 16, 18, 20)
+    .map((holdSeconds) => ({ kind: 'holds', reps: 5, holdMs: holdSeconds * 1000 })),
+  'press-up': fc
+    .integer({ min: 5, max: 40 })
+    .map((count) => ({ kind: 'as many as you can', reps: count })),
+};
+
+function reps(...counts: readonly number[]): fc.Arbitrary<Dose> {
+  return fc.constantFrom(...counts).map((count) => ({ kind: 'reps', reps: count }));
+}
+
+/** Any plan that the programme can ask for. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    kind: fc.constantFrom('full', 'short'),
+    pace: fc.constantFrom('slower', 'normal', 'faster'),
+    firstSide: fc.constantFrom('right', 'left'),
+    teachesWakeWord: fc.boolean(),
+    more: fc.integer({ min: 0, max: 2 }),
+    teaching: fc.constantFrom('full', 'brief', 'none'),
+    doses: fc.record(DOSES),
+  })
+  .map(({ kind, pace, firstSide, teachesWakeWord, more, teaching, doses }) => ({
+    kind,
+    pace,
+    firstSide,
+    teachesWakeWord,
+    exercises: planFor(kind, DEFAULT_SETTINGS, {}).exercises.map((planned) => ({
+      ...planned,
+      dose: doses[planned.exercise],
+      teaching,
+      more: planned.exercise === 'press-up' ? more : 0,
+    })),
+  }));
+
+/** The timeline of any such plan. */
+export const anyTimeline = anyPlan.map((plan) => timelineOf(plan, EXERCISES));

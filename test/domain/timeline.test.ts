@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { EXERCISES } from '../../lambda/content/exercises';
+import type { Cue } from '../../lambda/domain/cue';
+import type { PlannedSet } from '../../lambda/domain/plan';
+import { repMsOf } from '../../lambda/domain/set-cues';
+import { timelineOf } from '../../lambda/domain/timeline';
+import { anyPlan, anyTimeline, FIRST_FULL, FIRST_SHORT } from './plans';
+
+const countsIn = (cues: readonly Cue[], set: PlannedSet) =>
+  cues.filter((cue) => cue.kind === 'count' && cue.set.index === set.index);
+
+const workMs = (cues: readonly Cue[], set: PlannedSet) => {
+  const end = cues.find((cue) => cue.kind === 'set end' && cue.set.index === set.index);
+  return (end?.at ?? NaN) - (countsIn(cues, set)[0]?.at ?? NaN);
+};
+
+describe('a timeline', () => {
+  test('starts at 0, and every cue starts where the one before it ends', () => {
+    fc.assert(
+      fc.property(anyTimeline, ({ cues, length }) => {
+        const ends = cues.map(({ at, slot }) => at + slot);
+
+        expect(cues.map(({ at }) => at)).toEqual([0, ...ends.slice(0, -1)]);
+        expect(ends.at(-1)).toBe(length);
+      }),
+    );
+  });
+
+  test('is made of whole milliseconds, and every cue has time to be said', () => {
+    fc.assert(
+      fc.property(anyTimeline, ({ cues }) => {
+        expect(cues.filter(({ slot }) => !Number.isInteger(slot) || slot < 800)).toEqual([]);
+      }),
+    );
+  });
+
+  test('counts every planned rep of every set once, in order, at the tempo to the millisecond', () => {
+    fc.assert(
+      fc.property(anyTimeline, ({ cues, sets, plan }) => {
+        for (const set of sets) {
+          const counts = countsIn(cues, set);
+          const repMs = repMsOf(set, EXERCISES[set.exercise].rep, plan.pace);
+          const first = counts[0]?.at ?? NaN;
+
+          expect(counts.map((cue) => cue.kind === 'count' && cue.rep - set.countedBefore)).toEqual(
+            Array.from({ length: set.dose.reps }, (_, index) => index + 1),
+          );
+          expect(counts.map(({ at }) => at)).toEqual(
+            counts.map((_, index) => first + index * repMs),
+          );
+        }
+      }),
+    );
+  });
+
+  test('gives both sides of an exercise the same length', () => {
+    fc.assert(
+      fc.property(anyTimeline, ({ cues, sets }) => {
+        for (const set of sets.filter(({ side }) => side !== null)) {
+          const sides = sets.filter(({ exercise }) => exercise === set.exercise);
+          expect(new Set(sides.map((side) => workMs(cues, side))).size).toBe(1);
+        }
+      }),
+    );
+  });
+
+  test('names the side before each side', () => {
+    const { cues, sets } = timelineOf(FIRST_FULL, EXERCISES);
+
+    for (const set of sets.filter(({ side }) => side !== null)) {
+      const firstCount = cues.findIndex((cue) => cue.kind === 'count' && cue.set === set);
+      const naming = cues
+        .slice(0, firstCount)
+        .findLast(
+          (cue) =>
+            (cue.kind === 'set-up' && cue.set === set) || (cue.kind === 'switch' && cue.to === set),
+        );
+      expect(naming).toBeDefined();
+      expect((cues[firstCount]?.at ?? 0) - (naming?.at ?? 0)).toBeLessThanOrEqual(30_000);
+    }
+  });
+
+  test('leads every set in with three, two, one, and ends it', () => {
+    fc.assert(
+      fc.property(anyTimeline, ({ cues, sets }) => {
+        for (const set of sets) {
+          const firstCount = cues.findIndex((cue) => cue.kind === 'count' && cue.set === set);
+          const leadIn = cues.slice(firstCount - 3, firstCount);
+          expect(leadIn.map((cue) => cue.kind === 'count-in' && cue.beatsLeft)).toEqual([3, 2, 1]);
+          expect(cues.filter((cue) => cue.kind === 'set end' && cue.set === set)).toHaveLength(1);
+        }
+      }),
+    );
+  });
+
+  test('is the same each time it is computed from a plan', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(timelineOf(structuredClone(plan), EXERCISES)).toEqual(timelineOf(plan, EXERCISES));
+      }),
+    );
+  });
+
+  test('lasts seventeen minutes for a first full session, with its teaching, and nine for a short one', () => {
+    const minutes = [FIRST_FULL, FIRST_SHORT].map(
+      (plan) => timelineOf(plan, EXERCISES).length / 60_000,
+    );
+
+    expect(minutes.map(Math.round)).toEqual([17, 9]);
+  });
+});

@@ -1,0 +1,113 @@
+import { EXERCISES } from '../../lambda/content/exercises';
+import { partsOf } from '../../lambda/domain/part';
+import { timelineOf } from '../../lambda/domain/timeline';
+import {
+  countsForWeek,
+  exercisesDone,
+  isAtEnd,
+  settled,
+  type TrainingSession,
+} from '../../lambda/domain/training-session';
+import { FIRST_FULL, FIRST_SHORT } from './plans';
+import { MONDAY_MORNING, sessionDone, sessionOf } from './sessions';
+
+const playing = (session: TrainingSession, set: number): TrainingSession => ({
+  ...session,
+  place: { set, done: 0 },
+  playing: { from: { set, done: 0 }, leadIn: 'as planned', since: MONDAY_MORNING },
+});
+
+const partOf = (set: number) =>
+  partsOf(timelineOf(FIRST_FULL, EXERCISES)).find((part) => part.cues[0]?.set.index === set)!;
+
+describe('a session, when the runner is heard of again', () => {
+  test('has done a part that was heard to its end', () => {
+    const later = MONDAY_MORNING + partOf(0).length + 10_000;
+
+    const {
+      done,
+      place,
+      playing: still,
+    } = settled(playing(sessionOf(), 0), later, EXERCISES, false);
+
+    expect([done[0], done[1], place, still]).toEqual([20, 20, { set: 2, done: 0 }, null]);
+  });
+
+  test('has done it too when the runner comes back days later', () => {
+    const days = 3 * 24 * 60 * 60 * 1000;
+
+    const { done, trainedMs } = settled(
+      playing(sessionOf(), 0),
+      MONDAY_MORNING + days,
+      EXERCISES,
+      false,
+    );
+
+    expect([done[0], done[1], trainedMs]).toEqual([20, 20, partOf(0).length]);
+  });
+
+  test('stands at the rep that was interrupted, or before it, never after', () => {
+    const rep = partOf(2).cues.find((cue) => cue.kind === 'count' && cue.rep === 6)!;
+
+    const { place, done } = settled(
+      playing(sessionOf(), 2),
+      MONDAY_MORNING + rep.at + 6_000,
+      EXERCISES,
+      false,
+    );
+
+    expect(place).toEqual({ set: 2, done: 5 });
+    expect(done[2]).toBe(5);
+  });
+
+  test('takes an answer to the closing prompt as a sign that the last rep was heard', () => {
+    const part = partOf(10);
+    const prompt = part.cues.at(-1)!;
+    const answered = MONDAY_MORNING + prompt.at + 1_000;
+
+    const answering = settled(playing(sessionOf(), 10), answered, EXERCISES, true);
+    const interrupting = settled(playing(sessionOf(), 10), answered, EXERCISES, false);
+
+    expect(answering.done[10]).toBe(10);
+    expect(interrupting.done[10]).toBe(9);
+  });
+
+  test('keeps what was done when a set is played again and cut short', () => {
+    const again = playing({ ...sessionOf(), done: [20, 20] }, 0);
+
+    const { done } = settled(again, MONDAY_MORNING + 60_000, EXERCISES, false);
+
+    expect(done[0]).toBe(20);
+  });
+
+  test('is at its end after the last set', () => {
+    const later = MONDAY_MORNING + partOf(10).length + 10_000;
+
+    expect(isAtEnd(settled(playing(sessionOf(), 10), later, EXERCISES, false), EXERCISES)).toBe(
+      true,
+    );
+  });
+});
+
+describe('a session counts for its week', () => {
+  test('when all of it is done', () => {
+    expect(countsForWeek(sessionDone(FIRST_FULL), EXERCISES)).toBe(true);
+    expect(countsForWeek(sessionDone(FIRST_SHORT), EXERCISES)).toBe(true);
+  });
+
+  test('when the bare minimum of it is done: calf raises, squats and side planks', () => {
+    const done = sessionDone(FIRST_FULL).done.map((reps, set) =>
+      [0, 1, 4, 5, 10].includes(set) ? 0 : reps,
+    );
+
+    expect(countsForWeek({ ...sessionDone(FIRST_FULL), done }, EXERCISES)).toBe(true);
+  });
+
+  test('not when one side of the minimum was cut short', () => {
+    const done = sessionDone(FIRST_FULL).done.map((reps, set) => (set === 3 ? 9 : reps));
+    const session = { ...sessionDone(FIRST_FULL), done };
+
+    expect(exercisesDone(session, EXERCISES)).not.toContain('eccentric-calf-raise');
+    expect(countsForWeek(session, EXERCISES)).toBe(false);
+  });
+});
