@@ -1,0 +1,28 @@
+import type { Aspect } from '../turn/ask';
+import type { Saying } from '../turn/reply';
+import type { Handler, Outcome, Situation } from './situation';
+import { tell } from './what-next';
+import { setHere } from './where-things-stand';
+
+/** "Explain the lunge": how it is done, what it works, why, and what makes it easier or harder. */
+export const explainExercise: Handler<'explain'> = (situation) => {
+  const { exercise: named, aspect: asked } = situation.ask;
+  const { question, aspect: askedBefore } = situation.turn.memory;
+  // "The lunge", as the answer to "which one do you want to make easier?", is about making it easier.
+  const aspect = question === 'which exercise' && askedBefore ? askedBefore : asked;
+  if (named.kind === 'unknown') return askWhich(situation, aspect, { kind: 'unknown exercise' });
+  const exercise =
+    named.kind === 'known' ? named.exercise : setHere(situation.progress.session)?.exercise;
+  if (!exercise) return askWhich(situation, aspect);
+  const explained = { kind: 'explained', exercise, aspect } as const;
+  return tell(situation, [explained], explained);
+};
+
+/** "Which exercises are there?" */
+export const listExercises: Handler<'list exercises'> = (situation) =>
+  tell(situation, [{ kind: 'exercise list' }]);
+
+const askWhich = ({ progress }: Situation, aspect: Aspect, ...say: readonly Saying[]): Outcome => ({
+  reply: { kind: 'asks', say, question: { kind: 'which exercise', aspect } },
+  progress,
+});

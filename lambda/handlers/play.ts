@@ -1,0 +1,71 @@
+import { EXERCISES } from '../content/exercises';
+import { dayIn } from '../domain/calendar-day';
+import type { Prompt } from '../domain/cue';
+import { type LeadIn, type Part, partFrom, partWith, type Place } from '../domain/part';
+import type { Progress } from '../domain/progress';
+import { timelineOf } from '../domain/timeline';
+import { seconds } from '../domain/time';
+import type { TrainingSession } from '../domain/training-session';
+import type { Question } from '../turn/question';
+import type { Reply } from '../turn/reply';
+import { finish } from './finish';
+import type { Outcome, Situation } from './situation';
+
+/** After a shorter break than this a runner is still in position. In ms. */
+const STILL_IN_POSITION_MS = seconds(15);
+
+/** Plays the session on from a place to the end of its part; where nothing is left to play, the session is over. */
+export function play(
+  situation: Situation,
+  session: TrainingSession,
+  from: Place,
+  leadIn: LeadIn,
+): Outcome {
+  const { progress, turn } = situation;
+  const part = partFrom(timelineOf(session.plan, EXERCISES), from, leadIn);
+  if (!part) return finish({ ...situation, progress: { ...progress, session } });
+  const played = { ...session, place: from, playing: { from, leadIn, since: turn.at } };
+  return { reply: playing(part, progress), progress: { ...progress, session: played } };
+}
+
+/** The reply that plays a part. */
+export const playing = (part: Part, { plainSpeechSessions }: Progress): Reply => ({
+  kind: 'plays',
+  part,
+  question: questionOf(part),
+  as: plainSpeechSessions > 0 ? 'ssml' : 'apl for audio',
+});
+
+/** Goes on where the session stands, with as much of a lead-in as the runner needs after the time away. */
+export const goOn = (situation: Situation, session: TrainingSession): Outcome =>
+  play(situation, session, session.place, leadInFor(situation, session));
+
+function leadInFor({ turn, zone, awayMs }: Situation, session: TrainingSession): LeadIn {
+  const isAnotherDay = dayIn(zone, turn.at) !== dayIn(zone, turn.at - awayMs);
+  if (isAnotherDay) return 'taught';
+  if (startsPart(session)) return 'as planned';
+  return awayMs <= STILL_IN_POSITION_MS && session.place.done > 0 ? 'count-in' : 'resume';
+}
+
+/** Whether a session stands at the beginning of a part. */
+export function startsPart({ plan, place }: TrainingSession): boolean {
+  const first = partWith(timelineOf(plan, EXERCISES), place.set)?.cues[0]?.set.index;
+  return place.done === 0 && place.set === first;
+}
+
+/** The question that a part's closing prompt asks aloud. */
+function questionOf({ cues }: Part): Question {
+  const last = cues.at(-1)!;
+  return last.kind === 'prompt' ? questionFor(last.prompt) : { kind: 'ready', next: last.set };
+}
+
+function questionFor(prompt: Prompt): Question {
+  switch (prompt.asks) {
+    case 'ready':
+      return { kind: 'ready', next: prompt.next };
+    case 'any more':
+      return { kind: 'any more' };
+    case 'finish':
+      return { kind: 'finish' };
+  }
+}

@@ -1,0 +1,49 @@
+import { EXERCISES } from '../content/exercises';
+import { type PlannedSet, setsOf, withMoreReps } from '../domain/plan';
+import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { finish } from './finish';
+import { pause } from './pause';
+import { play } from './play';
+import type { Handler } from './situation';
+import { askOn, isOpenEnded } from './what-next';
+
+/** "Any more in you?" Yes: the count goes on, up to a number that is enough for anybody. */
+export const doMoreReps: Handler<'more reps'> = (situation) => {
+  const { session } = situation.progress;
+  if (!session || !isAtEnd(session, EXERCISES) || !isOpenEnded(session)) return askOn(situation);
+  const plan = withMoreReps(session.plan);
+  const reps = openEndedReps(session);
+  if (!plan) return finish(situation, { kind: 'most press-ups reached', reps });
+  return play(situation, { ...session, plan }, session.place, 'as planned');
+};
+
+/** "Any more in you?" No: the count is what was counted, and the runner has said so. */
+export const doNoMoreReps: Handler<'no more reps'> = (situation) => {
+  const { progress } = situation;
+  const { session } = progress;
+  if (!session || !isOpenEnded(session)) return askOn(situation);
+  const reps = openEndedReps(session);
+  const confirmed = { ...progress, session: { ...session, countConfirmed: true } };
+  return finish(
+    { ...situation, progress: confirmed },
+    { kind: 'press-ups done', reps, estimated: false },
+  );
+};
+
+/** "I'm done": ends the press-ups at the count that was reached; anywhere else it is a pause. */
+export const sayDone: Handler<'done'> = (situation) => {
+  const { session } = situation.progress;
+  if (!session) return pause(situation);
+  if (isAtEnd(session, EXERCISES))
+    return doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } });
+  const set = setsOf(session.plan, EXERCISES)[session.place.set];
+  const reps = openEndedReps(session);
+  if (set?.dose.kind !== 'as many as you can' || reps === 0) return pause(situation);
+  return finish(situation, { kind: 'press-ups done', reps, estimated: true });
+};
+
+/** Reps done of the exercise that goes on as long as the runner can. */
+const openEndedReps = ({ plan, done }: TrainingSession): number =>
+  setsOf(plan, EXERCISES)
+    .filter(({ dose }: PlannedSet) => dose.kind === 'as many as you can')
+    .reduce((sum, { index }) => sum + (done[index] ?? 0), 0);

@@ -1,0 +1,58 @@
+import { EXERCISES } from '../content/exercises';
+import type { TimeZone } from '../domain/calendar-day';
+import { heardBetween, positionAt } from '../domain/position';
+import { isOutdated, type Progress, withSessionClosed } from '../domain/progress';
+import { isAtEnd, partPlaying, settled, type TrainingSession } from '../domain/training-session';
+import type { Ask, AskKind } from '../turn/ask';
+import type { Turn } from '../turn/turn';
+import type { Interrupted, Situation } from './situation';
+
+/** Asks that answer a part's closing prompt: whoever says them has heard the part out. */
+const ANSWERS: readonly AskKind[] = ['ready', 'more reps', 'no more reps'];
+
+/** Asks that leave a session open although all of it was played: there may be more reps, or a set again. */
+const STAYS_OPEN: readonly AskKind[] = [
+  'ready',
+  'next',
+  'more reps',
+  'no more reps',
+  'done',
+  'previous',
+  'repeat',
+];
+
+/**
+ * The situation that an ask is made in: what played is done as far as it was heard; a session that is over, or that was
+ * left alone for a week, is closed.
+ */
+export function settleSituation(
+  turn: Turn,
+  ask: Ask,
+  progress: Progress,
+  zone: TimeZone,
+): Situation {
+  const { session } = progress;
+  if (!session) return { ask, turn, progress, zone, interrupted: null, awayMs: 0 };
+  const awayMs = turn.at - session.lastHeardAt;
+  const played = settled(session, turn.at, EXERCISES, ANSWERS.includes(ask.kind));
+  const kept = { ...progress, session: played };
+  const isOver = isAtEnd(played, EXERCISES) && !STAYS_OPEN.includes(ask.kind);
+  const closes = isOver || isOutdated(session, turn.at);
+  return {
+    ask,
+    turn,
+    progress: closes ? withSessionClosed(kept, EXERCISES) : kept,
+    zone,
+    interrupted: closes ? null : interruptionOf(session, turn),
+    awayMs,
+  };
+}
+
+/** Where the audio was cut short. @returns null when none played, or it must have ended by itself */
+function interruptionOf(session: TrainingSession, turn: Turn): Interrupted | null {
+  const part = partPlaying(session, EXERCISES);
+  if (!part || !session.playing) return null;
+  const heard = heardBetween(session.playing.since, turn.at).atLeast;
+  if (heard >= part.length) return null;
+  return { position: positionAt(part, heard), firstSet: part.cues[0]!.set.index };
+}

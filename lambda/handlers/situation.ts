@@ -1,0 +1,41 @@
+import type { TimeZone } from '../domain/calendar-day';
+import type { Position } from '../domain/position';
+import type { Progress } from '../domain/progress';
+import type { Milliseconds } from '../domain/time';
+import type { TrainingSession } from '../domain/training-session';
+import type { Ask, AskKind, AskOf } from '../turn/ask';
+import type { Told } from '../turn/conversation-memory';
+import type { Reply } from '../turn/reply';
+import type { Turn } from '../turn/turn';
+
+/** Everything that a handler decides from: the turn, and the progress with whatever played already settled. */
+export interface Situation<A extends Ask = Ask> {
+  readonly ask: A;
+  readonly turn: Turn;
+  readonly progress: Progress;
+  readonly zone: TimeZone;
+  /** The part that this turn cut short, if it did; null when nothing played or it was heard out. */
+  readonly interrupted: Interrupted | null;
+  /** How long nothing was heard of the runner. */
+  readonly awayMs: Milliseconds;
+}
+
+/** Where the audio was when the runner spoke over it. */
+export interface Interrupted {
+  readonly position: Position;
+  /** The first set of the part that was playing. */
+  readonly firstSet: number;
+}
+
+/** What a handler decides: the reply, the progress to keep, and what was told in case it is to be told again. */
+export interface Outcome {
+  readonly reply: Reply;
+  readonly progress: Progress;
+  readonly told?: Told;
+}
+
+/** Decides what to answer to one kind of ask; pure, so that a turn can be decided again on newer progress. */
+export type Handler<K extends AskKind> = (situation: Situation<AskOf<K>>) => Outcome;
+
+/** A situation with an open session in it. */
+export type InSession = Situation & { readonly session: TrainingSession };

@@ -1,0 +1,45 @@
+import { EXERCISES } from '../content/exercises';
+import { setsOf } from '../domain/plan';
+import type { TrainingSession } from '../domain/training-session';
+import type { Question } from '../turn/question';
+import type { Saying } from '../turn/reply';
+import type { Told } from '../turn/conversation-memory';
+import type { Outcome, Situation } from './situation';
+
+/** The question that leads on from where the runner is. */
+export function whatNext(session: TrainingSession | null): Question {
+  if (!session) return { kind: 'which session' };
+  if (!hasBegun(session)) return { kind: 'got the kit' };
+  const set = setsOf(session.plan, EXERCISES)[session.place.set];
+  if (!set) return { kind: isOpenEnded(session) ? 'any more' : 'finish' };
+  return session.place.done > 0 ? { kind: 'go on', set } : { kind: 'ready', next: set };
+}
+
+/** Whether the first part was ever played; before it the runner is fetching the kit. */
+export const hasBegun = ({ trainedMs, playing }: TrainingSession): boolean =>
+  trainedMs > 0 || playing !== null;
+
+/** Whether a plan ends with as many reps as the runner can do. */
+export const isOpenEnded = ({ plan }: TrainingSession): boolean =>
+  plan.exercises.at(-1)?.dose.kind === 'as many as you can';
+
+/**
+ * Tells a runner something. In a conversation the next step follows as a question; a single question asked from outside
+ * ("ask runner strength how many sessions ...") is answered and the microphone stays closed.
+ */
+export function tell(situation: Situation, say: readonly Saying[], told?: Told): Outcome {
+  const { progress, turn } = situation;
+  return {
+    reply: turn.opensConversation
+      ? { kind: 'says goodbye', say }
+      : { kind: 'asks', say, question: whatNext(progress.session) },
+    progress,
+    ...(told && { told }),
+  };
+}
+
+/** Says something and leads on with the question of where the runner is, in any conversation. */
+export const askOn = ({ progress }: Situation, ...say: readonly Saying[]): Outcome => ({
+  reply: { kind: 'asks', say, question: whatNext(progress.session) },
+  progress,
+});

@@ -1,0 +1,49 @@
+import type { ExerciseId } from '../domain/exercise';
+import type { SessionKind } from '../domain/plan';
+
+/** What can be explained of an exercise. */
+export const ASPECTS = ['how', 'muscles', 'reason', 'easier', 'harder'] as const;
+
+/** How it is done, what it works, why it is done, how to make it easier or harder. */
+export type Aspect = (typeof ASPECTS)[number];
+
+/** The exercise that a runner named: one of ours, one we do not have, or none. */
+export type NamedExercise =
+  | { readonly kind: 'known'; readonly exercise: ExerciseId }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' };
+
+/** What a runner asked for. */
+export type Ask =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'start'; readonly session: SessionKind | null }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'repeat' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'start over' }
+  | { readonly kind: 'more reps' }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'explain'; readonly aspect: Aspect; readonly exercise: NamedExercise }
+  | { readonly kind: 'list exercises' }
+  | { readonly kind: 'reason' }
+  | { readonly kind: 'all reasons' }
+  | { readonly kind: 'sessions this week' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'no more reps' }
+  | { readonly kind: 'not yet' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'not understood' }
+  | { readonly kind: 'conversation ended' }
+  | { readonly kind: 'audio failed' }
+  | { readonly kind: 'skill disabled' };
+
+/** The name of a sort of ask. */
+export type AskKind = Ask['kind'];
+
+/** An ask of one kind. */
+export type AskOf<K extends AskKind> = Extract<Ask, { readonly kind: K }>;

@@ -1,0 +1,65 @@
+import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
+import { ASPECTS, type Aspect } from './ask';
+import { QUESTION_KINDS, type QuestionKind } from './question';
+
+/** Something that was told and can be told again. */
+export type Told =
+  | { readonly kind: 'explained'; readonly exercise: ExerciseId; readonly aspect: Aspect }
+  | { readonly kind: 'reason'; readonly index: number };
+
+/**
+ * What Alexa carries from turn to turn of one conversation, in its session attributes: never progress, which is in the
+ * table, and at most 2 KB (design.md).
+ */
+export interface ConversationMemory {
+  /** Chooses the wordings of this conversation. */
+  readonly seed: number;
+  /** Turns taken so far; each takes the next wording. */
+  readonly turns: number;
+  /** The runner that the conversation began with; null until the first turn is taken. */
+  readonly runner: string | null;
+  readonly question: QuestionKind | null;
+  /** The aspect that "which exercise?" was asked about. */
+  readonly aspect: Aspect | null;
+  readonly told: Told | null;
+}
+
+/** The memory of a conversation that has just begun. */
+export const newMemory = (seed: number): ConversationMemory => ({
+  seed,
+  turns: 0,
+  runner: null,
+  question: null,
+  aspect: null,
+  told: null,
+});
+
+/**
+ * The memory found in session attributes. Whatever is missing or not ours is as in a new conversation, so that a deploy
+ * in the middle of one never breaks it.
+ */
+export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
+  const fresh = newMemory(freshSeed);
+  if (typeof attributes !== 'object' || attributes === null) return fresh;
+  const { seed, turns, runner, question, aspect, told } = attributes as Record<string, unknown>;
+  return {
+    seed: isCount(seed) ? seed : fresh.seed,
+    turns: isCount(turns) ? turns : 0,
+    runner: typeof runner === 'string' ? runner : null,
+    question: QUESTION_KINDS.find((kind) => kind === question) ?? null,
+    aspect: ASPECTS.find((known) => known === aspect) ?? null,
+    told: readTold(told),
+  };
+}
+
+function readTold(told: unknown): Told | null {
+  if (typeof told !== 'object' || told === null) return null;
+  const { kind, index, exercise, aspect } = told as Record<string, unknown>;
+  if (kind === 'reason' && isCount(index)) return { kind, index };
+  const known = EXERCISE_IDS.find((id) => id === exercise);
+  const asked = ASPECTS.find((id) => id === aspect);
+  return kind === 'explained' && known && asked ? { kind, exercise: known, aspect: asked } : null;
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -1,0 +1,33 @@
+import type { PlannedSet } from '../domain/plan';
+import type { Aspect } from './ask';
+
+/** What the coach waits to be told. */
+export type Question =
+  | { readonly kind: 'which session' }
+  | { readonly kind: 'got the kit' }
+  | { readonly kind: 'ready'; readonly next: PlannedSet }
+  | { readonly kind: 'any more' }
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'go on'; readonly set: PlannedSet }
+  | { readonly kind: 'another reason' }
+  | { readonly kind: 'try again' }
+  | { readonly kind: 'which exercise'; readonly aspect: Aspect };
+
+/** The name of a sort of question. */
+export type QuestionKind = Question['kind'];
+
+/** A question of one kind. */
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
+
+/** All questions; one that is still open comes back with the next request. */
+export const QUESTION_KINDS = [
+  'which session',
+  'got the kit',
+  'ready',
+  'any more',
+  'finish',
+  'go on',
+  'another reason',
+  'try again',
+  'which exercise',
+] as const satisfies readonly QuestionKind[];
