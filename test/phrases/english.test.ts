@@ -1,0 +1,132 @@
+import { EXERCISES } from '../../lambda/content/exercises';
+import type { Cue } from '../../lambda/domain/cue';
+import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import { partFrom } from '../../lambda/domain/part';
+import type { Plan } from '../../lambda/domain/plan';
+import { timelineOf } from '../../lambda/domain/timeline';
+import { wordingsOf } from '../../lambda/phrases/choose-wording';
+import { EXERCISE_WORDS } from '../../lambda/phrases/en/exercise-words';
+import { ENGLISH } from '../../lambda/phrases/en/phrases-en';
+import { QUESTIONS } from '../../lambda/phrases/en/questions';
+import { estimatedSpeechMs } from '../../lambda/rendering/speech-length';
+import type { Question } from '../../lambda/turn/question';
+import { FIRST_FULL } from '../domain/plans';
+
+const plans: readonly Plan[] = (['slower', 'normal', 'faster'] as const).flatMap((pace) =>
+  (['full', 'brief', 'none'] as const).flatMap((teaching) =>
+    (['right', 'left'] as const).map((firstSide) => ({
+      ...FIRST_FULL,
+      pace,
+      firstSide,
+      exercises: FIRST_FULL.exercises.map((planned) => ({
+        ...planned,
+        teaching,
+        more: planned.exercise === 'press-up' ? 8 : 0,
+      })),
+    })),
+  ),
+);
+
+/** Every cue that English has to word, those of resumed parts included. */
+const allCues: readonly Cue[] = plans.flatMap((plan) => {
+  const timeline = timelineOf(plan, EXERCISES);
+  const resumed = timeline.sets.flatMap(({ index }) => [
+    ...(partFrom(timeline, { set: index, done: 1 }, 'resume')?.cues ?? []),
+    ...(partFrom(timeline, { set: index, done: 4 }, 'taught')?.cues ?? []),
+  ]);
+  return [...timeline.cues, ...resumed];
+});
+
+describe('what the coach says while a part plays', () => {
+  test('fits its slot, in every wording', () => {
+    const tooLong = allCues.flatMap((cue) =>
+      wordingsOf(ENGLISH, cue).filter((text) => estimatedSpeechMs(text) > cue.slot),
+    );
+
+    expect([...new Set(tooLong)]).toEqual([]);
+  });
+
+  test('is at most seven words while the body works', () => {
+    const working: readonly Cue['kind'][] = [
+      'count',
+      'phase',
+      'halfway',
+      'two more',
+      'encourage',
+      'hold',
+      'hold halfway',
+      'hold left',
+      'lower',
+      'breathe',
+    ];
+
+    const wordy = allCues
+      .filter(({ kind }) => working.includes(kind))
+      .flatMap((cue) => wordingsOf(ENGLISH, cue))
+      .filter((text) => text.split(' ').length > 7);
+
+    expect([...new Set(wordy)]).toEqual([]);
+  });
+
+  test('ends every part with a question', () => {
+    const prompts = allCues.filter(({ kind }) => kind === 'prompt');
+
+    const statements = prompts
+      .flatMap((cue) => wordingsOf(ENGLISH, cue))
+      .filter((text) => !text.endsWith('?'));
+
+    expect(prompts.length).toBeGreaterThan(0);
+    expect(statements).toEqual([]);
+  });
+
+  test('names the side of every set that has one, and the next exercise with its place', () => {
+    const set = timelineOf(FIRST_FULL, EXERCISES).cues;
+
+    for (const cue of set) {
+      const wordings = wordingsOf(ENGLISH, cue).map((text) => text.toLowerCase());
+      if (cue.kind === 'set-up' && cue.set.side)
+        expect(wordings.every((text) => text.includes(cue.set.side!))).toBe(true);
+      if (cue.kind === 'switch')
+        expect(wordings.every((text) => text.includes(cue.to.side!))).toBe(true);
+      if (cue.kind === 'next') {
+        const { name, place } = EXERCISE_WORDS[cue.next.exercise];
+        expect(
+          wordings.every((text) => text.includes(name) && text.includes(place.toLowerCase())),
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('counts in words and never lets a phase sound like a number', () => {
+    const phases = EXERCISE_IDS.flatMap((id) => Object.values(EXERCISE_WORDS[id].phases));
+
+    expect(
+      phases.filter((text) => /\b(one|two|three|four|five|to|for|won)\b|\d/i.test(text)),
+    ).toEqual([]);
+  });
+});
+
+describe('what the coach asks', () => {
+  const [set] = timelineOf(FIRST_FULL, EXERCISES).sets;
+  const questions: readonly Question[] = [
+    { kind: 'which session' },
+    { kind: 'got the kit' },
+    { kind: 'ready', next: set! },
+    { kind: 'any more' },
+    { kind: 'finish' },
+    { kind: 'go on', set: set! },
+    { kind: 'another reason' },
+    { kind: 'try again' },
+    { kind: 'which exercise', aspect: 'how' },
+  ];
+
+  test.each(questions)('$kind: ends with a question mark, first and again', (question) => {
+    const ask = QUESTIONS[question.kind] as (question: Question) => {
+      asked: readonly string[];
+      askedAgain: readonly string[];
+    };
+    const { asked, askedAgain } = ask(question);
+
+    expect([...asked, ...askedAgain].filter((text) => !text.endsWith('?'))).toEqual([]);
+  });
+});
