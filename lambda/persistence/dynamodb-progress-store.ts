@@ -1,0 +1,122 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  paginateQuery,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { NEW_PROGRESS, withFacts } from '../domain/progress';
+import type { Runner } from '../domain/runner';
+import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
+import { factOrder, type LoadedProgress, NEWEST_FACTS, type ProgressStore } from './progress-store';
+
+/** A table, and the client to reach it. */
+interface Table {
+  readonly client: DynamoDBClient;
+  readonly name: string;
+}
+
+type Item = Readonly<Record<string, AttributeValue>>;
+type Condition = Pick<PutItemCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>;
+
+/**
+ * Keeps progress in one DynamoDB table: partition key `pk` is the account, sort key `sk` the person and then
+ * `#fact#<start>#<id>` or `#runner`, so that one descending Query brings the runner item and the newest facts together.
+ */
+export function dynamoDbProgressStore(client: DynamoDBClient, tableName: string): ProgressStore {
+  const table = { client, name: tableName };
+  return {
+    load: (runner) => load(table, runner),
+    save: async (runner, progress, version) => {
+      // The facts first: a crash after them leaves facts that the next load folds in, never a tally without its fact.
+      for (const fact of progress.unwritten) {
+        const key = keyOf(runner, `${runner.person}#fact#${factOrder(fact)}`);
+        await put(table, { ...key, ...bodyOf(writeFact(fact)) }, ABSENT);
+      }
+      const key = keyOf(runner, runnerKey(runner));
+      const item = { ...key, ...bodyOf(writeProgress(progress)), version: { N: `${version + 1}` } };
+      return (await put(table, item, versionIs(version))) ? 'saved' : 'conflict';
+    },
+    forgetAccount: (account) => forget(table, account),
+  };
+}
+
+/**
+ * A client for the Lambda function. Alexa waits 8 s in all: a table that does not answer is given up early enough to
+ * say so.
+ */
+export const makeDynamoDbClient = (): DynamoDBClient =>
+  new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 300, requestTimeout: 800 },
+  });
+
+async function load({ client, name }: Table, runner: Runner): Promise<LoadedProgress> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :account AND begins_with(sk, :person)',
+      ExpressionAttributeValues: {
+        ':account': { S: runner.account },
+        ':person': { S: `${runner.person}#` },
+      },
+      ScanIndexForward: false,
+      ConsistentRead: true,
+      Limit: NEWEST_FACTS + 1,
+    }),
+  );
+  const stored = Items.find((item) => item['sk']?.S === runnerKey(runner));
+  const facts = Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
+  const progress = stored ? readProgress(...readBody(stored)) : NEW_PROGRESS;
+  return { progress: withFacts(progress, facts), version: Number(stored?.['version']?.N ?? 0) };
+}
+
+/** Writes an item if the condition holds. @returns whether it did */
+async function put({ client, name }: Table, item: Item, condition: Condition): Promise<boolean> {
+  try {
+    await client.send(new PutItemCommand({ TableName: name, Item: { ...item }, ...condition }));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** Deletes a partition page by page; what is gone already is no error, so an event may come twice. */
+async function forget({ client, name }: Table, account: string): Promise<void> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      KeyConditionExpression: 'pk = :account',
+      ExpressionAttributeValues: { ':account': { S: account } },
+      ProjectionExpression: 'pk, sk',
+    },
+  );
+  for await (const { Items = [] } of pages)
+    for (const Key of Items) await client.send(new DeleteItemCommand({ TableName: name, Key }));
+}
+
+const runnerKey = ({ person }: Runner): string => `${person}#runner`;
+
+const keyOf = ({ account }: Runner, sk: string): Item => ({ pk: { S: account }, sk: { S: sk } });
+
+const bodyOf = (text: string): Item => ({ schema: { N: String(SCHEMA) }, body: { S: text } });
+
+const readBody = (item: Item): [string, number] => [
+  item['body']?.S ?? '',
+  Number(item['schema']?.N),
+];
+
+const ABSENT: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** A first save must find nothing; a later one must find what was loaded. */
+const versionIs = (version: number): Condition =>
+  version === 0
+    ? ABSENT
+    : {
+        ConditionExpression: 'version = :loaded',
+        ExpressionAttributeValues: { ':loaded': { N: String(version) } },
+      };

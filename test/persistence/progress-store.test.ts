@@ -1,0 +1,128 @@
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { EXERCISES } from '../../lambda/content/exercises';
+import { NEW_PROGRESS, type Progress, withSessionClosed } from '../../lambda/domain/progress';
+import type { Runner } from '../../lambda/domain/runner';
+import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import { openLocalTable } from '../../simulator/local-table';
+import { sessionDone } from '../domain/sessions';
+
+const TABLE = 'progress';
+const ALICE: Runner = { account: 'household', person: 'alice' };
+const BOB: Runner = { account: 'household', person: 'bob' };
+
+const open: Progress = { ...NEW_PROGRESS, session: sessionDone() };
+const closed: Progress = withSessionClosed(open, EXERCISES);
+
+let table: Awaited<ReturnType<typeof openLocalTable>>;
+let client: DynamoDBClient;
+
+beforeAll(async () => {
+  table = await openLocalTable(TABLE);
+  client = new DynamoDBClient({
+    endpoint: table.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+});
+
+afterAll(async () => {
+  client.destroy();
+  await table.close();
+});
+
+const STORES: readonly (readonly [string, () => ProgressStore])[] = [
+  ['in memory', inMemoryProgressStore],
+  ['in DynamoDB', () => dynamoDbProgressStore(client, TABLE)],
+];
+
+describe.each(STORES)('progress kept %s', (_, makeStore) => {
+  let store: ProgressStore;
+
+  beforeEach(async () => {
+    store = makeStore();
+    await store.forgetAccount(ALICE.account);
+  });
+
+  test('is new for a runner who is not known', async () => {
+    expect(await store.load(ALICE)).toEqual({ progress: NEW_PROGRESS, version: 0 });
+  });
+
+  test('comes back as it was saved, but for the facts, which are written', async () => {
+    await store.save(ALICE, open, 0);
+    await store.save(ALICE, closed, 1);
+
+    const { progress, version } = await store.load(ALICE);
+
+    expect(version).toBe(2);
+    expect(progress).toEqual({ ...closed, unwritten: [] });
+    expect(progress.tally.sessions).toBe(1);
+  });
+
+  test('is not overwritten by a turn that loaded it before another saved', async () => {
+    await store.save(ALICE, open, 0);
+    await store.save(ALICE, { ...open, plainSpeechSessions: 3 }, 1);
+
+    const late = await store.save(ALICE, open, 1);
+    const lateFirst = await store.save(ALICE, open, 0);
+
+    expect([late, lateFirst]).toEqual(['conflict', 'conflict']);
+    expect((await store.load(ALICE)).progress.plainSpeechSessions).toBe(3);
+  });
+
+  test('counts a fact whose turn died before the runner item was written, and counts it once', async () => {
+    await store.save(ALICE, open, 0);
+    // Version 7 was never there: the fact is written, the runner item is not.
+    await store.save(ALICE, closed, 7);
+
+    const { progress, version } = await store.load(ALICE);
+    await store.save(ALICE, progress, version);
+    const again = await store.load(ALICE);
+
+    expect([progress.session, progress.tally.sessions]).toEqual([null, 1]);
+    expect(again.progress.tally.sessions).toBe(1);
+  });
+
+  test('writes a fact once, however often it is saved', async () => {
+    await store.save(ALICE, closed, 0);
+    await store.save(ALICE, closed, 1);
+
+    expect((await store.load(ALICE)).progress.tally.sessions).toBe(1);
+  });
+
+  test('is apart for every person of an account', async () => {
+    await store.save(ALICE, closed, 0);
+
+    expect((await store.load(BOB)).progress).toEqual(NEW_PROGRESS);
+  });
+
+  test('is gone for everybody of an account once it is forgotten, and forgetting again is no error', async () => {
+    await store.save(ALICE, closed, 0);
+    await store.save(BOB, closed, 0);
+
+    await store.forgetAccount('household');
+    await store.forgetAccount('household');
+
+    expect([await store.load(ALICE), await store.load(BOB)]).toEqual([
+      { progress: NEW_PROGRESS, version: 0 },
+      { progress: NEW_PROGRESS, version: 0 },
+    ]);
+  });
+});
+
+test('a table that holds more facts than one page is emptied page by page', async () => {
+  const store = dynamoDbProgressStore(client, TABLE);
+  const manyFacts = Array.from({ length: 120 }, (_, nth) => ({
+    ...closed.unwritten[0]!,
+    id: `session ${nth}`,
+    // Ten kilobytes each, so that they fill more than the megabyte of one page.
+    zone: 'Z'.repeat(10_000),
+  }));
+  await store.save(ALICE, { ...closed, unwritten: manyFacts }, 0);
+
+  await store.forgetAccount(ALICE.account);
+
+  const { Count } = await client.send(new ScanCommand({ TableName: TABLE }));
+  expect(Count).toBe(0);
+});
