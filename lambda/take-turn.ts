@@ -1,0 +1,53 @@
+import type { DeviceSettings } from './alexa-services/device-settings';
+import type { Progress } from './domain/progress';
+import { days } from './domain/time';
+import { handleTurn } from './handlers/handle-turn';
+import type { Outcome } from './handlers/situation';
+import type { ProgressStore } from './persistence/progress-store';
+import type { Turn } from './turn/turn';
+
+/** What a turn needs from outside. */
+export interface Ports {
+  readonly store: ProgressStore;
+  readonly deviceSettings: DeviceSettings;
+}
+
+/** How often a turn is decided again because another was faster: two Echos and one spare. */
+const MOST_TRIES = 3;
+
+/** People move; a known time zone is asked for again after this long (design.md). In ms. */
+const ZONE_KEPT_MS = days(30);
+
+/** A turn that lost the race for the runner item every time. */
+export class TooManyConflictsError extends Error {
+  override readonly name = 'TooManyConflictsError';
+}
+
+/**
+ * Load, decide, save: one turn of a runner. Deciding is pure, so whoever loses a race decides again on what won.
+ * @throws TooManyConflictsError, and whatever the store throws
+ */
+export async function takeTurn(turn: Turn, ports: Ports): Promise<Outcome> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { progress: loaded, version } = await ports.store.load(turn.runner);
+    const progress = await withZone(loaded, turn, ports.deviceSettings);
+    const outcome = handleTurn(turn, progress, progress.zone?.name ?? 'UTC');
+    if (outcome.progress === loaded) return outcome;
+    const result = await ports.store.save(turn.runner, outcome.progress, version);
+    if (result === 'saved') return outcome;
+  }
+  throw new TooManyConflictsError();
+}
+
+/** The progress with the device's time zone in it, asked for when a conversation begins and the known one is old. */
+async function withZone(
+  progress: Progress,
+  turn: Turn,
+  settings: DeviceSettings,
+): Promise<Progress> {
+  const { zone } = progress;
+  const isFresh = zone !== null && turn.at - zone.readAt < ZONE_KEPT_MS;
+  if (isFresh || !turn.device || !turn.opensConversation) return progress;
+  const name = await settings.timeZoneOf(turn.device);
+  return name ? { ...progress, zone: { name, readAt: turn.at } } : progress;
+}
