@@ -1,0 +1,27 @@
+import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import { INTENTS } from '../../lambda/turn/intents';
+import { readModel } from './skill-package';
+
+const { intents, types } = readModel().interactionModel.languageModel;
+
+function idsOf(typeName: string): readonly string[] {
+  const type = types.find(({ name }) => name === typeName);
+  return type?.values.map(({ id }) => id) ?? [];
+}
+
+describe('what runners may say and what the coach can do', () => {
+  test('every intent of the model has its entry in the skill, and the reverse', () => {
+    const inModel = intents.map(({ name }) => name).toSorted();
+    const inSkill = Object.keys(INTENTS).toSorted();
+
+    expect(inModel).toEqual(inSkill);
+  });
+
+  test('the exercises a runner can name are the ones that are coached, in session order', () => {
+    expect(idsOf('EXERCISE')).toEqual([...EXERCISE_IDS]);
+  });
+
+  test('a session is full or short', () => {
+    expect(idsOf('SESSION_KIND')).toEqual(['full', 'short']);
+  });
+});

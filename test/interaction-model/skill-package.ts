@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The parts of a locale's interaction model that the tests look at. */
+export interface ModelFile {
+  readonly interactionModel: {
+    readonly languageModel: {
+      readonly invocationName: string;
+      readonly intents: readonly ModelIntent[];
+      readonly types: readonly ModelType[];
+    };
+  };
+}
+
+/** One thing a runner can ask, and the ways to say it. */
+export interface ModelIntent {
+  readonly name: string;
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
+  readonly samples: readonly string[];
+}
+
+/** A slot type: values, each with its synonyms. */
+export interface ModelType {
+  readonly name: string;
+  readonly values: readonly {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly synonyms: readonly string[] };
+  }[];
+}
+
+/** The parts of the manifest that the tests look at. */
+export interface ManifestFile {
+  readonly manifest: {
+    readonly publishingInformation: {
+      readonly locales: Readonly<Record<string, StoreTexts>>;
+    };
+    readonly apis: {
+      readonly custom: { readonly interfaces: readonly { readonly type: string }[] };
+    };
+    readonly events: object;
+  };
+}
+
+/** How the store shows the skill in one language. */
+export interface StoreTexts {
+  readonly name: string;
+  readonly description: string;
+  readonly examplePhrases: readonly string[];
+}
+
+/** Where the interaction model of US English is. */
+export const MODEL_PATH = join(__dirname, '../../interaction-model/en-US.json');
+
+/** Reads interaction-model/en-US.json. */
+export function readModel(): ModelFile {
+  return JSON.parse(readFileSync(MODEL_PATH, 'utf8')) as ModelFile;
+}
+
+/** Reads interaction-model/skill.json. */
+export function readManifest(): ManifestFile {
+  const path = join(__dirname, '../../interaction-model/skill.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as ManifestFile;
+}
+
+/** Every wording of a value: its name and its synonyms. */
+export function wordingsOf(value: ModelType['values'][number]): readonly string[] {
+  return [value.name.value, ...value.name.synonyms];
+}
