@@ -1,0 +1,64 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { ProgressTable } from './progress-table';
+
+export interface SkillFunctionProps {
+  /** Folder with the built `index.js`, the whole of which is deployed. */
+  readonly codeFolder: string;
+  /** Where progress is kept. */
+  readonly table: ProgressTable;
+  /** The skill that may ask, "amzn1.ask.skill.…"; without it the function refuses every request. */
+  readonly skillId?: string;
+}
+
+/** The function that answers Alexa, with its log and with no more rights than it uses. */
+export class SkillFunction extends Construct {
+  readonly function: LambdaFunction;
+
+  constructor(scope: Construct, id: string, { codeFolder, table, skillId }: SkillFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // A role of its own: the one CDK would make may write to every log of the account.
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: 'Runner Strength: writes its log, reads and writes the progress table',
+    });
+    logGroup.grantWrite(role);
+    table.grant(role, 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem');
+    this.function = new LambdaFunction(this, 'Function', {
+      description: 'Runner Strength: answers each turn of the conversation with Alexa',
+      code: Code.fromAsset(codeFolder),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      // Memory buys processor time, of which a cold start is made; to be set by measurement.
+      memorySize: 512,
+      // Alexa waits 8 seconds for an answer: a later one is never heard.
+      timeout: Duration.seconds(7),
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      // Start and end of each request: of no use beside the metrics that Lambda keeps anyway.
+      systemLogLevelV2: SystemLogLevel.WARN,
+      environment: {
+        TABLE_NAME: table.tableName,
+        ...(skillId ? { SKILL_ID: skillId } : {}),
+      },
+    });
+  }
+}

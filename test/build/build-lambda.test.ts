@@ -1,0 +1,112 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildLambda } from '../../infra/build-lambda';
+import { faultyProxy, listen } from './faulty-proxy';
+import { runBundle } from './run-bundle';
+import type { Probe } from './table-probe';
+
+const TABLE_NAME = 'Probe';
+const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+const AWS_REGION = 'eu-west-1';
+
+let folder: string;
+let bundle: string;
+let database: Server;
+let endpoint: string;
+
+/** What the bundle answers to a probe, with its table behind `address`. */
+const answerTo = (probe: Probe, address = endpoint, credentials: object = CREDENTIALS) =>
+  runBundle(
+    bundle,
+    { probe },
+    { TABLE_NAME, AWS_REGION, AWS_ENDPOINT_URL_DYNAMODB: address, ...credentials },
+  );
+
+const createTable = async (): Promise<void> => {
+  const admin = new DynamoDBClient({
+    endpoint,
+    region: AWS_REGION,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await admin.send(
+    new CreateTableCommand({
+      TableName: TABLE_NAME,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      AttributeDefinitions: [
+        { AttributeName: 'pk', AttributeType: 'S' },
+        { AttributeName: 'sk', AttributeType: 'S' },
+      ],
+    }),
+  );
+  admin.destroy();
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'runner-strength-bundle-'));
+  bundle = join(folder, 'index.js');
+  buildLambda({ entry: join(__dirname, 'table-probe.ts'), outfile: bundle });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  database = dynalite({ createTableMs: 0 });
+  endpoint = await listen(database);
+  await createTable();
+});
+
+afterEach(async () => {
+  await new Promise((resolve) => database.close(resolve));
+});
+
+describe('a bundle with the leaner AWS SDK', () => {
+  test('knows a refused condition by its name', async () => {
+    const answer = await answerTo('putTwice');
+
+    expect(answer).toMatchObject({ threw: 'ConditionalCheckFailedException' });
+  });
+
+  test('writes a batch and queries its newest items', async () => {
+    const answer = await answerTo('newestTwoOfThree');
+
+    expect(answer).toEqual({ gave: ['3', '2'] });
+  });
+
+  test('writes and reads bytes', async () => {
+    const answer = await answerTo('binary');
+
+    expect(answer).toEqual({ gave: [0, 127, 255] });
+  });
+
+  test('knows a missing table by its name', async () => {
+    const answer = await answerTo('missingTable');
+
+    expect(answer).toMatchObject({ threw: 'ResourceNotFoundException' });
+  });
+
+  test('tries again when the table fails once', async () => {
+    const proxy = faultyProxy(endpoint, 1);
+    const address = await listen(proxy);
+
+    const answer = await answerTo('put', address);
+
+    proxy.close();
+    expect(answer).toEqual({ gave: ['1'] });
+  });
+
+  test('says which variables to set when the environment has no credentials', async () => {
+    const answer = await answerTo('put', endpoint, {});
+
+    expect(answer).toMatchObject({
+      saying: expect.stringContaining('Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'),
+    });
+  });
+});
