@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Instant } from '../lambda/domain/time';
+import { forgetDataFolder, openDataFolder, startOf, tablePathIn } from './data-folder';
+import { KITCHEN_ECHO } from './device';
+import { openDeviceSettings } from './device-settings';
+import { Echo } from './echo';
+import type { EchoEvent } from './echo-event';
+import { openLocalTable, refuseInUse } from './local-table';
+import type { Options } from './options';
+import { loadSkill } from './skill-under-test';
+import { invocationOf, loadInteractionModel, understand } from './understanding';
+
+const TABLE_NAME = 'runner-strength';
+const MINUTE_MS = 60_000;
+const MODEL_PATH = join(__dirname, '..', 'interaction-model', 'en-US.json');
+
+/** An Echo with everything around it: the skill, its table on disk, Amazon's services. */
+export interface Room {
+  readonly echo: Echo;
+  /** Set when the clock begins where an earlier process left it, ahead of the machine's. */
+  readonly resumedAt: Instant | undefined;
+  close(): Promise<void>;
+}
+
+function loadUnderstanding() {
+  const model = loadInteractionModel(MODEL_PATH);
+  return {
+    understand: (utterance: string) => understand(model, utterance),
+    invocationOf: (utterance: string) => invocationOf(model, utterance),
+  };
+}
+
+/** Opens the room as the options ask; a SetUpFailure says why it cannot be. */
+export async function openRoom(
+  options: Options,
+  onEvent: (event: EchoEvent) => void,
+): Promise<Room> {
+  const tablePath = tablePathIn(options.dataFolder);
+  if (options.reset) {
+    await refuseInUse(tablePath);
+    forgetDataFolder(options.dataFolder);
+  }
+  const folder = openDataFolder(options.dataFolder);
+  const wanted = options.start ?? Date.now();
+  const startAt = startOf(wanted, folder.lastInstant);
+  const table = await openLocalTable(TABLE_NAME, tablePath);
+  const settings = await openDeviceSettings(KITCHEN_ECHO, options.zone);
+  const { applicationId } = KITCHEN_ECHO;
+  const echo = new Echo({
+    invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint: table.endpoint, applicationId }),
+    understanding: loadUnderstanding(),
+    startAt,
+    device: { ...KITCHEN_ECHO, apiEndpoint: settings.endpoint },
+    brokenRules: 'tell',
+    onEvent(event) {
+      // Saved before the skill saves anything, so that no process ever starts before what is stored.
+      if (event.kind === 'request') folder.saveInstant(event.at);
+      onEvent(event);
+    },
+  });
+  return {
+    echo,
+    resumedAt: startAt > wanted + MINUTE_MS ? startAt : undefined,
+    async close() {
+      folder.saveInstant(echo.now);
+      await settings.close();
+      await table.close();
+    },
+  };
+}
