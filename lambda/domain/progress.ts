@@ -67,7 +67,7 @@ export const isNewRunner = ({ meetings, session }: Progress): boolean =>
 
 /** Whether an open session was left alone for too long to be gone on with. */
 export const isOutdated = (session: TrainingSession, at: Instant): boolean =>
-  at - session.lastHeardAt > OPEN_SESSION_KEPT_MS;
+  at - session.stoppedAt > OPEN_SESSION_KEPT_MS;
 
 /** The progress once its open session is closed: its fact is noted and folded in, its exercises were met once more. */
 export function withSessionClosed(progress: Progress, exercises: Exercises): Progress {

@@ -2,7 +2,7 @@ import type { CalendarDay, TimeZone } from './calendar-day';
 import type { ExerciseId, Exercises } from './exercise';
 import { type LeadIn, onwards, type Part, partFrom, type Place } from './part';
 import { BARE_MINIMUM, type Plan, type PlannedSet, setsOf } from './plan';
-import { heardBetween, positionAt } from './position';
+import { type Heard, heardBetween, positionAt } from './position';
 import { timelineOf } from './timeline';
 import type { Instant, Milliseconds } from './time';
 
@@ -25,13 +25,19 @@ export interface TrainingSession {
   readonly done: readonly number[];
   readonly place: Place;
   readonly playing: Playing | null;
-  /** When the runner was last heard of. */
-  readonly lastHeardAt: Instant;
+  /** When audio last stopped: the end of the last part, or the moment it was cut short. */
+  readonly stoppedAt: Instant;
   /** How much audio was played in all: the time trained. */
   readonly trainedMs: Milliseconds;
   /** Whether the runner said that the press-ups were over. */
   readonly countConfirmed: boolean;
 }
+
+/**
+ * How much of the audio to believe was heard: at least so much, which never skips a rep; likely so much, for a count that
+ * is over; or, of a runner who says what answers the closing prompt, all of it if that is possible.
+ */
+export type Believed = 'at least' | 'likely' | 'to the prompt';
 
 /** A session that has just begun: nothing is done, nothing plays. */
 export const makeSession = (
@@ -49,7 +55,7 @@ export const makeSession = (
   done: [],
   place: { set: 0, done: 0 },
   playing: null,
-  lastHeardAt: startedAt,
+  stoppedAt: startedAt,
   trainedMs: 0,
   countConfirmed: false,
 });
@@ -62,28 +68,37 @@ export const partPlaying = (session: TrainingSession, exercises: Exercises): Par
 /**
  * The session once a runner is heard of again: what played is turned into what is done. A part that was heard to its
  * end is done; otherwise the runner is where the audio was, never later than the true rep.
- * @param answersPrompt whether the runner said what answers the part's closing question: if it can have been heard, it was
+ * @param heard how much of the audio to believe in
  */
 export function settled(
   session: TrainingSession,
   at: Instant,
   exercises: Exercises,
-  answersPrompt: boolean,
+  heard: Believed,
 ): TrainingSession {
   const part = partPlaying(session, exercises);
-  if (!part || !session.playing) return { ...session, lastHeardAt: at };
-  const { atLeast, atMost } = heardBetween(session.playing.since, at);
-  const heardOut = answersPrompt && positionAt(part, atMost).cue.kind === 'prompt';
-  const audio = Math.min(part.length, heardOut ? atMost : atLeast);
+  if (!part || !session.playing) return session;
+  const audio = audioHeard(part, heardBetween(session.playing.since, at), heard);
   const { place } = positionAt(part, audio);
   return {
     ...session,
     done: withDone(session.done, setsOf(session.plan, exercises), session.playing.from, place),
     place: onwards(timelineOf(session.plan, exercises), place) ?? endOf(session, exercises),
     playing: null,
-    lastHeardAt: at,
+    stoppedAt: Math.min(at, session.playing.since + part.length),
     trainedMs: session.trainedMs + audio,
   };
+}
+
+/** How much of a part was heard, by what is believed of it. */
+function audioHeard(part: Part, { atLeast, atMost }: Heard, heard: Believed): Milliseconds {
+  const answersPrompt = positionAt(part, atMost).cue.kind === 'prompt';
+  const audio = {
+    'at least': atLeast,
+    likely: Math.round((atLeast + atMost) / 2),
+    'to the prompt': answersPrompt ? atMost : atLeast,
+  }[heard];
+  return Math.min(part.length, audio);
 }
 
 /** The place after the last set. */

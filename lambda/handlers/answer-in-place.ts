@@ -6,6 +6,12 @@ import { weekStands } from './where-things-stand';
 export const countSessions = (situation: Situation): Outcome =>
   tell(situation, [weekStands(situation)]);
 
+/** The session is over and the runner wants to know where the week stands: that is the last word. */
+export const sayWeekAndGoodbye = (situation: Situation): Outcome => ({
+  reply: { kind: 'says goodbye', say: [weekStands(situation), { kind: 'goodbye' }] },
+  progress: situation.progress,
+});
+
 /** "Help": what can be said here. */
 export const help = (situation: Situation): Outcome =>
   askOn(situation, { kind: 'help', open: whatNext(situation.progress.session).kind });

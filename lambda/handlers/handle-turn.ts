@@ -3,7 +3,14 @@ import { type Progress, withApplied } from '../domain/progress';
 import type { Ask, AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
-import { countSessions, help, notUnderstood, sayNothing, wait } from './answer-in-place';
+import {
+  countSessions,
+  help,
+  notUnderstood,
+  sayNothing,
+  sayWeekAndGoodbye,
+  wait,
+} from './answer-in-place';
 import { answerAgain } from './answer-again';
 import { audioFailed } from './audio-failed';
 import { explainExercise, listExercises } from './explain-exercise';
@@ -16,6 +23,7 @@ import { sayGoodbye } from './say-goodbye';
 import { settleSituation } from './settle';
 import type { Handler, Outcome, Situation } from './situation';
 import { startOver, startSession } from './start-session';
+import { askOn } from './what-next';
 
 /** One handler for everything that a runner can ask; what has none does not compile. */
 const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
@@ -40,6 +48,8 @@ const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
   yes: notUnderstood,
   no: notUnderstood,
   'not yet': wait,
+  'week after session': sayWeekAndGoodbye,
+  'nothing else': (situation) => askOn(situation),
   stop: sayGoodbye,
   'not understood': notUnderstood,
   'conversation ended': sayNothing,
@@ -53,11 +63,11 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   'got the kit': { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   ready: { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
-  finish: { yes: { kind: 'sessions this week' }, no: { kind: 'stop' } },
+  finish: { yes: { kind: 'week after session' }, no: { kind: 'stop' } },
   'go on': { yes: { kind: 'resume' }, no: { kind: 'stop' } },
-  'another reason': { yes: { kind: 'reason' }, no: { kind: 'help' } },
+  'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },
   'try again': { yes: { kind: 'launch' }, no: { kind: 'stop' } },
-  'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'help' } },
+  'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };
 
 /**

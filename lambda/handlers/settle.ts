@@ -2,7 +2,13 @@ import { EXERCISES } from '../content/exercises';
 import type { TimeZone } from '../domain/calendar-day';
 import { heardBetween, positionAt } from '../domain/position';
 import { isOutdated, type Progress, withSessionClosed } from '../domain/progress';
-import { isAtEnd, partPlaying, settled, type TrainingSession } from '../domain/training-session';
+import {
+  type Believed,
+  isAtEnd,
+  partPlaying,
+  settled,
+  type TrainingSession,
+} from '../domain/training-session';
 import type { Ask, AskKind } from '../turn/ask';
 import type { Turn } from '../turn/turn';
 import type { Interrupted, Situation } from './situation';
@@ -33,9 +39,8 @@ export function settleSituation(
 ): Situation {
   const { session } = progress;
   if (!session) return { ask, turn, progress, zone, interrupted: null, awayMs: 0 };
-  const awayMs = turn.at - session.lastHeardAt;
-  const played = settled(session, turn.at, EXERCISES, ANSWERS.includes(ask.kind));
-  const kept = { ...progress, session: played };
+  const played = settled(session, turn.at, EXERCISES, believedOf(ask));
+  const kept = played === session ? progress : { ...progress, session: played };
   const isOver = isAtEnd(played, EXERCISES) && !STAYS_OPEN.includes(ask.kind);
   const closes = isOver || isOutdated(session, turn.at);
   return {
@@ -44,8 +49,14 @@ export function settleSituation(
     progress: closes ? withSessionClosed(kept, EXERCISES) : kept,
     zone,
     interrupted: closes ? null : interruptionOf(session, turn),
-    awayMs,
+    awayMs: turn.at - played.stoppedAt,
   };
+}
+
+/** A count that is over is taken as it likely was; otherwise no rep may be skipped. */
+function believedOf({ kind }: Ask): Believed {
+  if (kind === 'done') return 'likely';
+  return ANSWERS.includes(kind) ? 'to the prompt' : 'at least';
 }
 
 /** Where the audio was cut short. @returns null when none played, or it must have ended by itself */

@@ -2,7 +2,6 @@ import type { TimeZone } from '../domain/calendar-day';
 import type { Position } from '../domain/position';
 import type { Progress } from '../domain/progress';
 import type { Milliseconds } from '../domain/time';
-import type { TrainingSession } from '../domain/training-session';
 import type { Ask, AskKind, AskOf } from '../turn/ask';
 import type { Told } from '../turn/conversation-memory';
 import type { Reply } from '../turn/reply';
@@ -16,7 +15,7 @@ export interface Situation<A extends Ask = Ask> {
   readonly zone: TimeZone;
   /** The part that this turn cut short, if it did; null when nothing played or it was heard out. */
   readonly interrupted: Interrupted | null;
-  /** How long nothing was heard of the runner. */
+  /** How long ago the audio stopped. */
   readonly awayMs: Milliseconds;
 }
 
@@ -36,6 +35,3 @@ export interface Outcome {
 
 /** Decides what to answer to one kind of ask; pure, so that a turn can be decided again on newer progress. */
 export type Handler<K extends AskKind> = (situation: Situation<AskOf<K>>) => Outcome;
-
-/** A situation with an open session in it. */
-export type InSession = Situation & { readonly session: TrainingSession };

@@ -36,6 +36,8 @@ export type Ask =
   | { readonly kind: 'no' }
   | { readonly kind: 'no more reps' }
   | { readonly kind: 'not yet' }
+  | { readonly kind: 'nothing else' }
+  | { readonly kind: 'week after session' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'not understood' }
   | { readonly kind: 'conversation ended' }

@@ -17,6 +17,7 @@ export type Saying =
       readonly items: readonly KitItem[];
       readonly isFirst: boolean;
     }
+  | { readonly kind: 'back with the kit' }
   | { readonly kind: 'take your time' }
   | { readonly kind: 'explained'; readonly exercise: ExerciseId; readonly aspect: Aspect }
   | { readonly kind: 'unknown exercise' }

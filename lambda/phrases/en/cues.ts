@@ -23,7 +23,7 @@ export const CUES: Phrases['cues'] = {
     return [
       `${name}. ${side}. ${dose}.`,
       `${name}, ${sideOf(set)}. ${dose}.`,
-      `${side} first, ${words(set).name}. ${dose}.`,
+      `${side}, ${words(set).name}. ${dose}.`,
     ];
   },
   teach: ({ exercise, teaching, movement }) => {

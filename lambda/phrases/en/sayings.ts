@@ -30,6 +30,7 @@ export const SAYINGS: Phrases['sayings'] = {
           `${capitalised(listed(items))}. Go and get ready, I'll wait.`,
           `You need the usual: ${listed(items)}. I'll wait.`,
         ],
+  'back with the kit': () => ['Welcome back.', 'There you are.', 'Hello again.'],
   'take your time': () => ['Take your time.', 'No hurry.', "I'll wait."],
   explained: ({ exercise, aspect }) => [EXERCISE_WORDS[exercise][aspect]],
   'unknown exercise': () => [`I don't know that one. I know six: ${EXERCISE_NAMES}.`],
