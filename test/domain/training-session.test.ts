@@ -28,7 +28,7 @@ describe('a session, when the runner is heard of again', () => {
       done,
       place,
       playing: still,
-    } = settled(playing(sessionOf(), 0), later, EXERCISES, false);
+    } = settled(playing(sessionOf(), 0), later, EXERCISES, 'at least');
 
     expect([done[0], done[1], place, still]).toEqual([20, 20, { set: 2, done: 0 }, null]);
   });
@@ -40,7 +40,7 @@ describe('a session, when the runner is heard of again', () => {
       playing(sessionOf(), 0),
       MONDAY_MORNING + days,
       EXERCISES,
-      false,
+      'at least',
     );
 
     expect([done[0], done[1], trainedMs]).toEqual([20, 20, partOf(0).length]);
@@ -53,7 +53,7 @@ describe('a session, when the runner is heard of again', () => {
       playing(sessionOf(), 2),
       MONDAY_MORNING + rep.at + 6_000,
       EXERCISES,
-      false,
+      'at least',
     );
 
     expect(place).toEqual({ set: 2, done: 5 });
@@ -65,8 +65,8 @@ describe('a session, when the runner is heard of again', () => {
     const prompt = part.cues.at(-1)!;
     const answered = MONDAY_MORNING + prompt.at + 1_000;
 
-    const answering = settled(playing(sessionOf(), 10), answered, EXERCISES, true);
-    const interrupting = settled(playing(sessionOf(), 10), answered, EXERCISES, false);
+    const answering = settled(playing(sessionOf(), 10), answered, EXERCISES, 'to the prompt');
+    const interrupting = settled(playing(sessionOf(), 10), answered, EXERCISES, 'at least');
 
     expect(answering.done[10]).toBe(10);
     expect(interrupting.done[10]).toBe(9);
@@ -75,7 +75,7 @@ describe('a session, when the runner is heard of again', () => {
   test('keeps what was done when a set is played again and cut short', () => {
     const again = playing({ ...sessionOf(), done: [20, 20] }, 0);
 
-    const { done } = settled(again, MONDAY_MORNING + 60_000, EXERCISES, false);
+    const { done } = settled(again, MONDAY_MORNING + 60_000, EXERCISES, 'at least');
 
     expect(done[0]).toBe(20);
   });
@@ -83,9 +83,9 @@ describe('a session, when the runner is heard of again', () => {
   test('is at its end after the last set', () => {
     const later = MONDAY_MORNING + partOf(10).length + 10_000;
 
-    expect(isAtEnd(settled(playing(sessionOf(), 10), later, EXERCISES, false), EXERCISES)).toBe(
-      true,
-    );
+    expect(
+      isAtEnd(settled(playing(sessionOf(), 10), later, EXERCISES, 'at least'), EXERCISES),
+    ).toBe(true);
   });
 });
 

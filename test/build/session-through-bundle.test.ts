@@ -1,0 +1,122 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { buildLambda } from '../../infra/build-lambda';
+import { EXERCISES } from '../../lambda/content/exercises';
+import { repLengthOf } from '../../lambda/domain/tempo';
+import { KITCHEN_ECHO } from '../../simulator/device';
+import { Echo } from '../../simulator/echo';
+import type { EchoEvent } from '../../simulator/echo-event';
+import type { Invoke } from '../../simulator/echo-options';
+import { openLocalTable } from '../../simulator/local-table';
+import type { HeardCue } from '../../simulator/soundtrack';
+import { FULL_SESSION, MONDAY_AT_SEVEN, UNDERSTANDING } from '../conversations/conversation';
+
+const TABLE_NAME = 'runner-strength';
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** Answers one request after the other, as a function's process does between two cold starts. */
+const SERVER = `
+  const { handler } = require('./index.js');
+  process.on('message', async (event) => process.send(await handler(event, {})));
+`;
+
+let folder: string;
+let lambda: ChildProcess;
+let table: Awaited<ReturnType<typeof openLocalTable>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'runner-strength-session-'));
+  const outfile = join(folder, 'index.js');
+  buildLambda({ entry: join(__dirname, '../../lambda/index.ts'), outfile });
+  table = await openLocalTable(TABLE_NAME);
+  const server = join(folder, 'server.js');
+  writeFileSync(server, SERVER);
+  lambda = fork(server, {
+    cwd: folder,
+    env: {
+      TABLE_NAME,
+      SKILL_ID: KITCHEN_ECHO.applicationId,
+      AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    },
+  });
+});
+
+const invoke: Invoke = async (request) => {
+  lambda.send(request);
+  const [answer] = await once(lambda, 'message');
+  return answer as ResponseEnvelope;
+};
+
+afterAll(async () => {
+  lambda.kill();
+  await table.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** When the counts of one set are heard, in ms: the cues that begin with the numbers from one to the last, in order. */
+function countsFrom(cues: readonly HeardCue[], numbers: readonly string[]): readonly number[] {
+  const times: number[] = [];
+  for (const { text, atMs } of cues) {
+    const wanted = numbers[times.length] ?? '';
+    if (text.toLowerCase().startsWith(`${wanted}.`) && times.length < numbers.length)
+      times.push(atMs);
+  }
+  return times;
+}
+
+test('a whole session through the built bundle counts to the beat, keeps every limit, and is remembered', async () => {
+  const events: EchoEvent[] = [];
+  const echo = new Echo({
+    invoke,
+    understanding: UNDERSTANDING,
+    startAt: MONDAY_AT_SEVEN,
+    onEvent: (event) => events.push(event),
+  });
+
+  for (const text of [...FULL_SESSION, 'no']) await echo.say(text);
+  await echo.walkOff();
+  const week = await echo.say('alexa, ask runner strength how many sessions this week');
+
+  const answers = events.flatMap((event) => (event.kind === 'answered' ? [event.answer] : []));
+  const parts = answers.filter(({ sound }) => sound.cues.length > 10);
+  const expected = [
+    ['towel-drag', 20],
+    ['eccentric-calf-raise', 10],
+    ['lunge', 10],
+    ['one-leg-squat', 5],
+    ['side-plank', 5],
+    ['press-up', 10],
+  ] as const;
+  expect(parts).toHaveLength(expected.length);
+  for (const [index, [exercise, reps]] of expected.entries()) {
+    const { cues } = parts[index]!.sound;
+    const { rep, sided } = EXERCISES[exercise];
+    const repMs = rep.kind === 'tempo' ? repLengthOf(rep.tempo, 'normal') : 16_000;
+    const secondSide = cues.findIndex(({ text }) =>
+      /^(now the left|left .*next)|left .* now\./i.test(text),
+    );
+    const sides = sided ? [cues.slice(0, secondSide), cues.slice(secondSide)] : [cues];
+    for (const side of sides) {
+      // The lead-in ends with "One." too: the count begins with the last "One" before "Two".
+      const afterLeadIn = side.slice(side.findIndex(({ text }) => text === 'One.') + 1);
+      // A hold's last three seconds are counted as well: its own number comes with its verb.
+      const numbered =
+        rep.kind === 'hold' ? side.filter(({ text }) => text.endsWith('Lift.')) : afterLeadIn;
+      const counts = countsFrom(numbered, NUMBERS.slice(0, reps));
+      expect(counts).toEqual(NUMBERS.slice(0, reps).map((_, nth) => counts[0]! + nth * repMs));
+    }
+  }
+  expect(Math.max(...answers.map(({ sound }) => sound.lengthMs))).toBeLessThanOrEqual(220_000);
+  expect(week?.sound.cues[0]?.text).toBe('One session this week, two to go.');
+});

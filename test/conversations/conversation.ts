@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { TimeZone } from '../../lambda/domain/calendar-day';
+import type { Milliseconds } from '../../lambda/domain/time';
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import { makeSkill } from '../../lambda/skill';
+import { Echo } from '../../simulator/echo';
+import type { EchoEvent } from '../../simulator/echo-event';
+import type { EchoOptions } from '../../simulator/echo-options';
+import { takeTranscript, type Transcript } from '../../simulator/transcript';
+import { invocationOf, loadInteractionModel, understand } from '../../simulator/understanding';
+
+/** Monday 23 November 2026, seven in the morning in London. */
+export const MONDAY_AT_SEVEN = Date.parse('2026-11-23T07:00:00Z');
+
+const model = loadInteractionModel(join(__dirname, '../../interaction-model/en-US.json'));
+
+/** The runner's own words, understood as the interaction model has them. */
+export const UNDERSTANDING = {
+  understand: (utterance: string) => understand(model, utterance),
+  invocationOf: (utterance: string) => invocationOf(model, utterance),
+};
+
+/** A runner in a room with an Echo that has the whole skill. */
+export interface Conversation {
+  readonly echo: Echo;
+  readonly events: readonly EchoEvent[];
+  readonly transcript: Transcript;
+  /** Says something, once the coach has finished or at an instant of the audio; gives all that is heard in answer. */
+  readonly say: (text: string, moment?: { readonly at?: Milliseconds }) => Promise<string>;
+  /** Says several things one after the other; gives the last answer. */
+  readonly sayAll: (...texts: readonly string[]) => Promise<string>;
+}
+
+/** What can be different from a new runner on a Monday morning in London. */
+export interface Circumstances extends Partial<EchoOptions> {
+  readonly store?: ProgressStore;
+  readonly zone?: TimeZone | null;
+}
+
+export function startConversation({
+  store = inMemoryProgressStore(),
+  zone = 'Europe/London',
+  ...options
+}: Circumstances = {}): Conversation {
+  const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => zone } });
+  const events: EchoEvent[] = [];
+  const transcript = takeTranscript();
+  const echo = new Echo({
+    invoke: (request) => skill.invoke(request),
+    understanding: UNDERSTANDING,
+    startAt: MONDAY_AT_SEVEN,
+    onEvent(event) {
+      events.push(event);
+      transcript.onEvent(event);
+    },
+    ...options,
+  });
+  const say: Conversation['say'] = async (text, moment) => {
+    const answer = await echo.say(text, moment);
+    return answer?.sound.cues.map((cue) => cue.text).join(' ') ?? '';
+  };
+  return {
+    echo,
+    events,
+    transcript,
+    say,
+    async sayAll(...texts) {
+      let heard = '';
+      for (const text of texts) heard = await say(text);
+      return heard;
+    },
+  };
+}
+
+/** All it takes to get through a full session, without the more reps that a runner may have left. */
+export const FULL_SESSION = [
+  'alexa, open runner strength',
+  'start the full session',
+  "I'm ready",
+  ...Array.from({ length: 5 }, () => 'ready'),
+] as const;

@@ -1,0 +1,89 @@
+import { inMemoryProgressStore } from '../lambda/persistence/in-memory-progress-store';
+import type { ProgressStore } from '../lambda/persistence/progress-store';
+import { makeSkill } from '../lambda/skill';
+import type { Invoke } from '../simulator/echo-options';
+import { FULL_SESSION, startConversation } from './conversations/conversation';
+
+const deviceSettings = { timeZoneOf: async () => 'Europe/London' };
+
+/** A skill that receives every request twice; the answers to both are kept. */
+function deliveredTwice(store: ProgressStore) {
+  const skill = makeSkill({ store, deviceSettings });
+  const pairs: (readonly [string, string])[] = [];
+  const invoke: Invoke = async (request) => {
+    const first = await skill.invoke(request);
+    const second = await skill.invoke(request);
+    pairs.push([JSON.stringify(first), JSON.stringify(second)]);
+    return second;
+  };
+  return { invoke, pairs };
+}
+
+describe('a request that is delivered twice', () => {
+  test('is answered with the same words and counts once', async () => {
+    const store = inMemoryProgressStore();
+    const { invoke, pairs } = deliveredTwice(store);
+    const { sayAll, echo } = startConversation({ store, invoke });
+
+    await sayAll(...FULL_SESSION, 'ready', 'yes');
+    await echo.walkOff();
+    const week = await sayAll('alexa, ask runner strength how many sessions this week');
+
+    expect(week).toBe('One session this week, two to go.');
+    expect(pairs.map(([first]) => first)).toEqual(pairs.map(([, second]) => second));
+  });
+});
+
+describe('two Echos of one runner', () => {
+  test('that speak at once both get an answer, and neither turn is lost', async () => {
+    const store = inMemoryProgressStore();
+    const kitchen = startConversation({ store, seed: 'kitchen' });
+    const hall = startConversation({ store, seed: 'hall' });
+    await kitchen.sayAll('alexa, open runner strength', 'full');
+    await hall.say('alexa, open runner strength');
+
+    const answers = await Promise.all([kitchen.say('ready'), hall.say('ready')]);
+
+    expect(answers.every((heard) => heard.includes('owel drag'))).toBe(true);
+    expect(
+      (await store.load({ account: 'amzn1.ask.account.pretend', person: 'account' })).version,
+    ).toBe(4);
+  });
+});
+
+describe('when the table is out of reach', () => {
+  const broken: ProgressStore = {
+    load: () => Promise.reject(Object.assign(new Error('user secret'), { name: 'TimeoutError' })),
+    save: () => Promise.reject(new Error('unused')),
+    forgetAccount: () => Promise.reject(new Error('unused')),
+  };
+
+  test('the coach says so, asks, and logs the error without a word of the runner', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const { say } = startConversation({ store: broken });
+
+    const heard = await say('alexa, open runner strength');
+
+    expect(heard).toBe('Sorry, something went wrong on my side. Shall we try again?');
+    expect(JSON.parse(String(logged.mock.calls[0]?.[0]))).toMatchObject({
+      level: 'ERROR',
+      error: 'TimeoutError',
+      request: 'LaunchRequest',
+    });
+    expect(JSON.stringify(logged.mock.calls)).not.toContain('secret');
+    logged.mockRestore();
+  });
+});
+
+describe('a runner who disables the skill', () => {
+  test('is forgotten, without a conversation', async () => {
+    const store = inMemoryProgressStore();
+    const { sayAll, echo } = startConversation({ store });
+    await sayAll('alexa, open runner strength', 'full', 'ready', 'stop');
+
+    await echo.send({ type: 'AlexaSkillEvent.SkillDisabled' });
+    const heard = await sayAll('alexa, open runner strength');
+
+    expect(heard).toMatch(/^Welcome to Runner Strength/);
+  });
+});
