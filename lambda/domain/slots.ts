@@ -8,13 +8,13 @@ import { type Milliseconds, seconds } from './time';
 export const SLOT_MS = {
   'set-up': seconds(5),
   teach: seconds(4.8),
-  'wake word': seconds(7),
+  'wake word': seconds(8),
   resume: seconds(7),
   'count-in': seconds(1),
   'set end': seconds(3),
   rest: seconds(3),
-  next: seconds(6),
-  prompt: seconds(7),
+  next: seconds(7),
+  prompt: seconds(8),
 } as const satisfies Partial<Record<CueKind, Milliseconds>>;
 
 /** "Three, two, one": the lead-in that every set begins with. In ms. */

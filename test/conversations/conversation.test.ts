@@ -39,7 +39,7 @@ describe('a runner', () => {
     const lengths: number[] = [];
     for (let session = 0; session < 3; session++) {
       const heard = await sayAll('alexa, open runner strength', 'short', 'ready');
-      lengths.push(heard.split('One. Straight knee.')[0]?.length ?? 0);
+      lengths.push(heard.split('One. Lower, straight knee.')[0]?.length ?? 0);
       await sayAll('ready', 'ready', 'no');
     }
 

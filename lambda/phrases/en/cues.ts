@@ -37,9 +37,7 @@ export const CUES: Phrases['cues'] = {
     `On with the ${words(set).name}, from ${standingAt(set, done)}.`,
   ],
   'count-in': ({ beatsLeft }) => [`${number(beatsLeft)}.`],
-  count: ({ set, rep, withVerb }) => [
-    `${number(rep)}.${reminderOf(set, rep)}${verbOf(set, withVerb)}`,
-  ],
+  count: ({ set, rep, withVerb }) => [`${number(rep)}.${reminderOf(set, rep, withVerb)}`],
   phase: ({ set, phase }) => [words(set).phases[phase] ?? ''],
   halfway: () => ['Halfway.', 'Half done.', 'Halfway there.'],
   'two more': () => ['Two more.', 'Just two more.', 'Two to go.'],
@@ -73,15 +71,16 @@ export const CUES: Phrases['cues'] = {
   prompt: ({ prompt, set }) => promptWordings(prompt, set),
 };
 
-/** The calf raise alternates its knees, and nobody remembers which it was. */
-const reminderOf = ({ exercise }: PlannedSet, rep: number): string => {
-  if (exercise !== 'eccentric-calf-raise') return '';
-  return rep % 2 === 1 ? ' Straight knee.' : ' Bent knee.';
-};
-
-/** The verb goes with the first reps; a hold needs it every time, because it begins from rest. */
-const verbOf = (set: PlannedSet, withVerb: boolean): string =>
-  withVerb || set.dose.kind === 'holds' ? ` ${words(set).verb}.` : '';
+/**
+ * What follows the number: the verb in the first reps; before every hold, because it begins from rest; and the knee of
+ * every calf raise, because it alternates and nobody remembers which it was.
+ */
+function reminderOf(set: PlannedSet, rep: number, withVerb: boolean): string {
+  const verb = withVerb || set.dose.kind === 'holds' ? [words(set).verb] : [];
+  const knee = rep % 2 === 1 ? 'straight knee' : 'bent knee';
+  const said = set.exercise === 'eccentric-calf-raise' ? [...verb, knee] : verb;
+  return said.length > 0 ? ` ${capitalised(said.join(', '))}.` : '';
+}
 
 function promptWordings(prompt: Prompt, after: PlannedSet): Wordings {
   switch (prompt.asks) {
