@@ -1,16 +1,16 @@
 import { createInterface } from 'node:readline';
 import { inspect } from 'node:util';
-import { converseFast, linesAhead } from './fast-conversation';
-import type { EchoEvent } from './echo-event';
-import { LiveConversation } from './live-conversation';
-import { OPTIONS_HELP, parseOptions, type Options } from './options';
-import { writeInstant } from './rehearsal';
+import type { EchoEvent } from './echo/event';
 import { openRoom } from './room';
-import { playScript } from './script';
-import { SetUpFailure } from './set-up-failure';
-import { openTerminalScreen } from './terminal-screen';
-import { linesOf } from './transcript';
-import { findVoice, openVoice, type Voice } from './voice';
+import { SetUpFailure } from './services/set-up-failure';
+import { converseFast, linesAhead } from './terminal/fast-conversation';
+import { LiveConversation } from './terminal/live-conversation';
+import { OPTIONS_HELP, parseOptions, type Options } from './terminal/options';
+import { writeInstant } from './terminal/rehearsal';
+import { openTerminalScreen } from './terminal/screen';
+import { playScript } from './terminal/script';
+import { linesOf } from './terminal/transcript';
+import { findVoice, openVoice, type Voice } from './terminal/voice';
 
 type Print = (lines: readonly string[]) => void;
 

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Instant } from '../lambda/domain/time';
-import { forgetDataFolder, openDataFolder, startOf, tablePathIn } from './data-folder';
-import { KITCHEN_ECHO } from './device';
-import { openDeviceSettings } from './device-settings';
-import { Echo } from './echo';
-import type { EchoEvent } from './echo-event';
-import { openLocalTable, refuseInUse } from './local-table';
-import type { Options } from './options';
-import { loadSkill } from './skill-under-test';
-import { invocationOf, loadInteractionModel, understand } from './understanding';
+import { KITCHEN_ECHO } from './echo/device';
+import { Echo } from './echo/echo';
+import type { EchoEvent } from './echo/event';
+import { forgetDataFolder, openDataFolder, startOf, tablePathIn } from './services/data-folder';
+import { openDeviceSettings } from './services/device-settings';
+import { openLocalTable, refuseInUse } from './services/local-table';
+import { loadSkill } from './services/skill-under-test';
+import type { Options } from './terminal/options';
+import { invocationOf, loadInteractionModel, understand } from './understanding/understanding';
 
 const TABLE_NAME = 'runner-strength';
 const MINUTE_MS = 60_000;

@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ask-sdk-core',
     'ask-sdk-model',
   ],
-  'simulator/any.ts': [
+  'simulator/echo/any.ts': [
     'lambda/index',
     'simulator',
     'ask-sdk-model',

@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Invoke } from '../simulator/echo-options';
+import type { Invoke } from '../simulator/echo/options';
 
 const REQUEST = {
   version: '1.0',

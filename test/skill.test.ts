@@ -1,7 +1,7 @@
 import { inMemoryProgressStore } from '../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../lambda/persistence/progress-store';
 import { makeSkill } from '../lambda/skill';
-import type { Invoke } from '../simulator/echo-options';
+import type { Invoke } from '../simulator/echo/options';
 import { FULL_SESSION, startConversation } from './conversations/conversation';
 
 const deviceSettings = { timeZoneOf: async () => 'Europe/London' };

@@ -1,5 +1,5 @@
-import { namedSound } from '../named-sound';
-import { AudioRefusal } from '../platform-refusal';
+import { namedSound } from '../echo/named-sound';
+import { AudioRefusal } from '../echo/platform-refusal';
 import {
   atOnce,
   inSequence,
@@ -7,9 +7,9 @@ import {
   sound,
   type MixedTrack,
   type Soundtrack,
-} from '../soundtrack';
-import { speechLengthMs } from '../speech-length';
-import { ssmlTrack } from '../ssml';
+} from '../echo/soundtrack';
+import { speechLengthMs } from '../echo/speech-length';
+import { ssmlTrack } from '../echo/ssml';
 import { bound, type Scope } from './scope';
 
 /** A component as it stands in the document. */

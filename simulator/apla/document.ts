@@ -1,7 +1,7 @@
 import type { interfaces } from 'ask-sdk-model';
-import { LONGEST_AUDIO_MS, MOST_AUDIO_FILES } from '../platform-limits';
-import { AudioRefusal, PlatformRefusal } from '../platform-refusal';
-import type { Soundtrack } from '../soundtrack';
+import { LONGEST_AUDIO_MS, MOST_AUDIO_FILES } from '../echo/platform-limits';
+import { AudioRefusal, PlatformRefusal } from '../echo/platform-refusal';
+import type { Soundtrack } from '../echo/soundtrack';
 import { listOf, playComponent } from './component';
 
 type RenderDocument = interfaces.alexa.presentation.apla.RenderDocumentDirective;

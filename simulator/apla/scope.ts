@@ -1,4 +1,4 @@
-import { AudioRefusal } from '../platform-refusal';
+import { AudioRefusal } from '../echo/platform-refusal';
 
 /** What the names in a document stand for at some place in it: payload, data, index, length, bound names. */
 export type Scope = Readonly<Record<string, unknown>>;

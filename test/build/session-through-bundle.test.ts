@@ -7,12 +7,12 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { buildLambda } from '../../infra/build-lambda';
 import { EXERCISES } from '../../lambda/content/exercises';
 import { repLengthOf } from '../../lambda/domain/tempo';
-import { KITCHEN_ECHO } from '../../simulator/device';
-import { Echo } from '../../simulator/echo';
-import type { EchoEvent } from '../../simulator/echo-event';
-import type { Invoke } from '../../simulator/echo-options';
-import { openLocalTable } from '../../simulator/local-table';
-import type { HeardCue } from '../../simulator/soundtrack';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import { Echo } from '../../simulator/echo/echo';
+import type { EchoEvent } from '../../simulator/echo/event';
+import type { Invoke } from '../../simulator/echo/options';
+import type { HeardCue } from '../../simulator/echo/soundtrack';
+import { openLocalTable } from '../../simulator/services/local-table';
 import { FULL_SESSION, MONDAY_AT_SEVEN, UNDERSTANDING } from '../conversations/conversation';
 
 const TABLE_NAME = 'runner-strength';

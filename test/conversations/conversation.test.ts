@@ -1,5 +1,5 @@
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
-import { KITCHEN_ECHO } from '../../simulator/device';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { FULL_SESSION, MONDAY_AT_SEVEN, startConversation } from './conversation';
 
 const WEEK = 'alexa, ask runner strength how many sessions this week';

@@ -4,11 +4,15 @@ import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
 import { makeSkill } from '../../lambda/skill';
-import { Echo } from '../../simulator/echo';
-import type { EchoEvent } from '../../simulator/echo-event';
-import type { EchoOptions } from '../../simulator/echo-options';
-import { takeTranscript, type Transcript } from '../../simulator/transcript';
-import { invocationOf, loadInteractionModel, understand } from '../../simulator/understanding';
+import { Echo } from '../../simulator/echo/echo';
+import type { EchoEvent } from '../../simulator/echo/event';
+import type { EchoOptions } from '../../simulator/echo/options';
+import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
+import {
+  invocationOf,
+  loadInteractionModel,
+  understand,
+} from '../../simulator/understanding/understanding';
 
 /** Monday 23 November 2026, seven in the morning in London. */
 export const MONDAY_AT_SEVEN = Date.parse('2026-11-23T07:00:00Z');

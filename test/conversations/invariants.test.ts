@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Answer } from '../../simulator/answer';
-import type { Echo } from '../../simulator/echo';
+import type { Answer } from '../../simulator/echo/answer';
+import type { Echo } from '../../simulator/echo/echo';
 import { startConversation } from './conversation';
 
 /** What runners say, sensible or not, at any moment. */

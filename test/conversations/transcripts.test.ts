@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { playScript } from '../../simulator/script';
-import { linesOf } from '../../simulator/transcript';
+import { playScript } from '../../simulator/terminal/script';
+import { linesOf } from '../../simulator/terminal/transcript';
 import { startConversation } from './conversation';
 
 const FOLDER = join(__dirname, 'transcripts');

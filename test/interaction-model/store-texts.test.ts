@@ -1,4 +1,8 @@
-import { invocationOf, loadInteractionModel, understand } from '../../simulator/understanding';
+import {
+  invocationOf,
+  loadInteractionModel,
+  understand,
+} from '../../simulator/understanding/understanding';
 import { MODEL_PATH, readManifest } from './skill-package';
 
 const MODEL = loadInteractionModel(MODEL_PATH);

@@ -5,7 +5,7 @@ import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
-import { openLocalTable } from '../../simulator/local-table';
+import { openLocalTable } from '../../simulator/services/local-table';
 import { sessionDone } from '../domain/sessions';
 
 const TABLE = 'progress';

@@ -1,10 +1,10 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Instant } from '../../lambda/domain/time';
-import { Echo } from '../../simulator/echo';
-import type { EchoEvent } from '../../simulator/echo-event';
-import type { EchoOptions, Invoke } from '../../simulator/echo-options';
-import type { SpeechUnderstanding } from '../../simulator/speech-understanding';
-import { takeTranscript, type Transcript } from '../../simulator/transcript';
+import { Echo } from '../../simulator/echo/echo';
+import type { EchoEvent } from '../../simulator/echo/event';
+import type { EchoOptions, Invoke } from '../../simulator/echo/options';
+import type { SpeechUnderstanding } from '../../simulator/echo/speech-understanding';
+import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
 
 /** Monday 23 November 2026, seven in the morning and a little. */
 export const MONDAY: Instant = Date.UTC(2026, 10, 23, 7, 0, 0, 250);

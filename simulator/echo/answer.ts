@@ -1,0 +1,127 @@
+import type { Directive, interfaces, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
+import type { Milliseconds } from '../../lambda/domain/time';
+import { playDocument } from '../apla/document';
+import {
+  LARGEST_ANSWER_BYTES,
+  LONGEST_AUDIO_MS,
+  LONGEST_REPROMPT_MS,
+  MOST_SPEECH_CHARACTERS,
+} from './platform-limits';
+import { AudioRefusal, PlatformRefusal } from './platform-refusal';
+import { inSequence, SILENT, sound, type Soundtrack } from './soundtrack';
+import { speechLengthMs } from './speech-length';
+import { ssmlTrack } from './ssml';
+
+type RenderDocument = interfaces.alexa.presentation.apla.RenderDocumentDirective;
+
+/** What the Echo does once an answer has been heard. */
+export type Afterwards = 'listens' | 'stays open' | 'ends';
+
+/** What the skill's response means to somebody in the room. */
+export interface Answer {
+  readonly response: Response;
+  /** All that is heard, plain speech first: offsets count from the beginning of the answer's audio. */
+  readonly sound: Soundtrack;
+  readonly reprompt?: Soundtrack;
+  readonly afterwards: Afterwards;
+  /** Why the APL for Audio in it could not be played. */
+  readonly audioRefusal?: AudioRefusal;
+  /** The token of the APL for Audio in it, or "". */
+  readonly audioToken: string;
+}
+
+const AUDIO_DIRECTIVE = 'Alexa.Presentation.APLA.RenderDocument';
+
+const UNPLAYABLE = new AudioRefusal('RENDER_ERROR', 'This device plays no APL for Audio.');
+
+function audioDirectiveOf(directives: readonly Directive[] = []): RenderDocument | undefined {
+  const [first, ...others] = directives.filter(({ type }) => type === AUDIO_DIRECTIVE);
+  if (others.length > 0) throw new PlatformRefusal('An answer holds one APL for Audio document.');
+  return first as RenderDocument | undefined;
+}
+
+function speechTrack(speech: ui.OutputSpeech | undefined, voiceSpeed: number): Soundtrack {
+  if (speech === undefined) return SILENT;
+  const text = speech.type === 'SSML' ? speech.ssml : speech.text;
+  if (text.length > MOST_SPEECH_CHARACTERS)
+    throw new PlatformRefusal(`An answer speaks at most 8,000 characters, not ${text.length}.`);
+  if (speech.type === 'SSML') return ssmlTrack(text, voiceSpeed);
+  return text.trim() === '' ? SILENT : sound(text, speechLengthMs(text, voiceSpeed));
+}
+
+function refuseLonger(track: Soundtrack, longestMs: Milliseconds, what: string): void {
+  if (track.lengthMs > longestMs)
+    throw new PlatformRefusal(
+      `${what} lasts at most ${longestMs / 1000} s, not ${track.lengthMs / 1000} s.`,
+    );
+}
+
+/** How a device plays: how fast its voice speaks, and whether it plays APL for Audio at all. */
+export interface Player {
+  readonly voiceSpeed: number;
+  readonly playsDocuments: boolean;
+}
+
+interface Played {
+  readonly sound: Soundtrack;
+  readonly audioRefusal?: AudioRefusal;
+}
+
+/** Plain speech, then APL for Audio: they never overlap. */
+function play(
+  speech: ui.OutputSpeech | undefined,
+  directive: RenderDocument | undefined,
+  { voiceSpeed, playsDocuments }: Player,
+): Played {
+  const spoken = speechTrack(speech, voiceSpeed);
+  if (directive === undefined) return { sound: spoken };
+  if (!playsDocuments) return { sound: spoken, audioRefusal: UNPLAYABLE };
+  try {
+    return { sound: inSequence([spoken, playDocument(directive, voiceSpeed)]) };
+  } catch (error) {
+    if (error instanceof AudioRefusal) return { sound: spoken, audioRefusal: error };
+    throw error;
+  }
+}
+
+/** An absent shouldEndSession keeps the conversation open with the microphone closed; null opens it, as false does. */
+function afterwardsOf({ shouldEndSession }: Response): Afterwards {
+  if (shouldEndSession === true) return 'ends';
+  return shouldEndSession === undefined ? 'stays open' : 'listens';
+}
+
+function refuseMalformed(envelope: ResponseEnvelope): void {
+  if (envelope?.version !== '1.0' || typeof envelope.response !== 'object')
+    throw new PlatformRefusal('An answer is {"version": "1.0", "response": {...}}.');
+  const bytes = Buffer.byteLength(JSON.stringify(envelope));
+  if (bytes > LARGEST_ANSWER_BYTES)
+    throw new PlatformRefusal(`An answer takes at most 24 KB, not ${bytes} bytes.`);
+}
+
+/** Reads a response as an Echo does; one that Alexa would refuse throws a PlatformRefusal. */
+export function readAnswer(envelope: ResponseEnvelope, player: Player): Answer {
+  refuseMalformed(envelope);
+  const { response } = envelope;
+  const directive = audioDirectiveOf(response.directives);
+  const main = play(response.outputSpeech, directive, player);
+  refuseLonger(main.sound, LONGEST_AUDIO_MS, 'The audio of an answer');
+  const again = audioDirectiveOf(response.reprompt?.directives);
+  const reprompt = play(response.reprompt?.outputSpeech, again, player);
+  refuseLonger(reprompt.sound, LONGEST_REPROMPT_MS, 'A reprompt');
+  const audioRefusal = main.audioRefusal ?? reprompt.audioRefusal;
+  return {
+    response,
+    sound: main.sound,
+    ...(response.reprompt === undefined ? {} : { reprompt: reprompt.sound }),
+    afterwards: afterwardsOf(response),
+    ...(audioRefusal === undefined ? {} : { audioRefusal }),
+    audioToken: (directive ?? again)?.token ?? '',
+  };
+}
+
+/** Alexa plays nothing in answer to a notification, and refuses an answer that speaks. */
+export function refuseSpeech(envelope: ResponseEnvelope | undefined, requestType: string): void {
+  const { outputSpeech, directives = [] } = envelope?.response ?? {};
+  if (outputSpeech !== undefined || directives.length > 0)
+    throw new PlatformRefusal(`${requestType} may not be answered with speech or directives.`);
+}

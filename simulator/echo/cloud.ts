@@ -1,0 +1,88 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Instant } from '../../lambda/domain/time';
+import { readAnswer, refuseSpeech, type Answer } from './answer';
+import { KITCHEN_ECHO, type Device } from './device';
+import type { EchoOptions } from './options';
+import { PlatformRefusal } from './platform-refusal';
+import { requestEnvelope, type Ask, type Conversation } from './request-envelope';
+
+const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value) ?? 'null') as T;
+
+/** Alexa's side of a conversation: keeps it, sends requests in it, and accepts or refuses what the skill answers. */
+export class Cloud {
+  readonly #options: EchoOptions;
+  readonly #device: Device;
+  readonly #seed: string;
+  #conversation: Conversation | undefined;
+  #opened = 0;
+  #sent = 0;
+
+  constructor(options: EchoOptions) {
+    this.#options = options;
+    this.#device = options.device ?? KITCHEN_ECHO;
+    this.#seed = options.seed ?? `${this.#device.deviceId}.${options.startAt.toString(36)}`;
+  }
+
+  get inConversation(): boolean {
+    return this.#conversation !== undefined;
+  }
+
+  /** Begins a conversation; the next request says that it is new. */
+  open(): Conversation {
+    this.#opened += 1;
+    const sessionId = `amzn1.echo-api.session.${this.#seed}.${this.#opened}`;
+    this.#conversation = { sessionId, isNew: true, attributes: {} };
+    return this.#conversation;
+  }
+
+  close(): void {
+    this.#conversation = undefined;
+  }
+
+  /** What the skill answers; undefined if Alexa refuses it. Opens a conversation if there is none. */
+  async ask(ask: Ask, at: Instant): Promise<Answer | undefined> {
+    const conversation = this.#conversation ?? this.open();
+    try {
+      const envelope = await this.#exchange(ask, conversation, at);
+      const { voiceSpeed = 1, playsDocuments = true } = this.#options;
+      const answer = readAnswer(envelope, { voiceSpeed, playsDocuments });
+      if (answer.audioRefusal !== undefined && playsDocuments) this.#break(answer.audioRefusal, at);
+      const attributes = envelope.sessionAttributes ?? {};
+      // Once the skill says that it is over, nothing reaches it any more, even while its last words are heard.
+      this.#conversation =
+        answer.afterwards === 'ends' ? undefined : { ...conversation, isNew: false, attributes };
+      return answer;
+    } catch (error) {
+      this.#break(error, at);
+      return undefined;
+    }
+  }
+
+  /** Tells the skill something that it may not answer with speech. */
+  async notify(ask: Ask, at: Instant): Promise<void> {
+    if (this.#conversation === undefined) return;
+    try {
+      refuseSpeech(await this.#exchange(ask, this.#conversation, at), ask.type);
+    } catch (error) {
+      this.#break(error, at);
+    }
+  }
+
+  async #exchange(ask: Ask, conversation: Conversation, at: Instant): Promise<ResponseEnvelope> {
+    this.#sent += 1;
+    const requestId = `amzn1.echo-api.request.${this.#seed}.${this.#sent}`;
+    const request = asJson(requestEnvelope(ask, conversation, this.#device, { requestId, at }));
+    this.#options.onEvent?.({ kind: 'request', at, envelope: request });
+    const response = asJson(await this.#options.invoke(request));
+    this.#options.onEvent?.({ kind: 'response', at, envelope: response });
+    return response;
+  }
+
+  /** A broken rule, or a failure of the skill. */
+  #break(error: unknown, at: Instant): void {
+    if (this.#options.brokenRules !== 'tell') throw error;
+    const rule =
+      error instanceof PlatformRefusal ? error.message : `The skill failed: ${String(error)}`;
+    this.#options.onEvent?.({ kind: 'rule broken', at, rule });
+  }
+}

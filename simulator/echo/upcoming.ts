@@ -1,0 +1,85 @@
+import type { interfaces } from 'ask-sdk-model';
+import type { Instant } from '../../lambda/domain/time';
+import type { Answer } from './answer';
+import { LISTENING_MS, OPEN_WITHOUT_MICROPHONE_MS } from './device';
+import type { EndReason, EchoEvent } from './event';
+import { sound, type Soundtrack } from './soundtrack';
+
+type AudioError = interfaces.alexa.presentation.apla.RuntimeError;
+
+/** What the Echo will do by itself if nobody speaks before. */
+export type Upcoming = { readonly at: Instant } & (
+  | Extract<EchoEvent, { readonly kind: 'heard' | 'microphone opened' | 'microphone closed' }>
+  | { readonly kind: 'audio refused'; readonly token: string; readonly error: AudioError }
+  | { readonly kind: 'ends'; readonly reason: EndReason }
+);
+
+function hear(track: Soundtrack, from: 'answer' | 'reprompt', start: Instant): readonly Upcoming[] {
+  const timed = track.cues.length > 1;
+  return track.cues.map((cue, cueIndex) => ({
+    kind: 'heard',
+    at: start + cue.atMs,
+    cue,
+    cueIndex,
+    from,
+    timed,
+  }));
+}
+
+/** Eight seconds of open microphone, after which nobody has answered. */
+const listen = (at: Instant): readonly Upcoming[] => [
+  { kind: 'microphone opened', at },
+  { kind: 'microphone closed', at: at + LISTENING_MS },
+];
+
+/** The end of a conversation in which the microphone was open last. */
+export const listenAndEnd = (at: Instant): readonly Upcoming[] => [
+  ...listen(at),
+  { kind: 'ends', reason: 'nobody answered', at: at + LISTENING_MS },
+];
+
+function afterAudio({ afterwards, reprompt }: Answer, quietAt: Instant): readonly Upcoming[] {
+  switch (afterwards) {
+    case 'ends':
+      return [{ kind: 'ends', reason: 'the skill ended it', at: quietAt }];
+    case 'stays open':
+      return [
+        { kind: 'ends', reason: 'nobody answered', at: quietAt + OPEN_WITHOUT_MICROPHONE_MS },
+      ];
+    case 'listens': {
+      if (reprompt === undefined) return listenAndEnd(quietAt);
+      const againAt = quietAt + LISTENING_MS;
+      return [
+        ...listen(quietAt),
+        ...hear(reprompt, 'reprompt', againAt),
+        ...listenAndEnd(againAt + reprompt.lengthMs),
+      ];
+    }
+  }
+}
+
+function refuseAudio({ audioRefusal, audioToken }: Answer, at: Instant): readonly Upcoming[] {
+  if (audioRefusal === undefined) return [];
+  const { type, message } = audioRefusal;
+  const error: AudioError = { type, reason: 'UNKNOWN_ERROR', message };
+  return [{ kind: 'audio refused', at, token: audioToken, error }];
+}
+
+/** All that follows an answer whose audio starts at an instant, to the end of the conversation. */
+export function upcomingOf(answer: Answer, start: Instant): readonly Upcoming[] {
+  const quietAt = start + answer.sound.lengthMs;
+  return [
+    ...hear(answer.sound, 'answer', start),
+    ...refuseAudio(answer, quietAt),
+    ...afterAudio(answer, quietAt),
+  ];
+}
+
+/** What is heard instead of an answer that Alexa does not accept. */
+export function upcomingOfFailure(start: Instant): readonly Upcoming[] {
+  const apology = sound('Sorry, something is wrong with this skill.', 2500);
+  return [
+    ...hear(apology, 'answer', start),
+    { kind: 'ends', reason: 'an error', at: start + apology.lengthMs },
+  ];
+}

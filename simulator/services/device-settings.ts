@@ -1,0 +1,35 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { Device } from '../echo/device';
+import { listenOnLoopback, type LoopbackServer } from './loopback-server';
+
+interface Reply {
+  readonly status: number;
+  readonly body: string;
+}
+
+function replyTo(
+  { method, url, headers }: IncomingMessage,
+  { deviceId, apiAccessToken }: Pick<Device, 'deviceId' | 'apiAccessToken'>,
+  zone: string | undefined,
+): Reply {
+  if (headers.authorization !== `Bearer ${apiAccessToken}`)
+    return { status: 401, body: '{"message":"The access token is missing or wrong."}' };
+  const path = `/v2/devices/${encodeURIComponent(deviceId)}/settings/System.timeZone`;
+  if (method !== 'GET' || url !== path)
+    return { status: 404, body: '{"message":"There is no such setting."}' };
+  return zone === undefined
+    ? { status: 204, body: '' }
+    : { status: 200, body: JSON.stringify(zone) };
+}
+
+/** Opens the settings of a device, Amazon's service answered by this machine; without a zone it answers as a device whose zone was never set. */
+export function openDeviceSettings(
+  device: Pick<Device, 'deviceId' | 'apiAccessToken'>,
+  zone: string | undefined,
+): Promise<LoopbackServer> {
+  const server = createServer((request, response) => {
+    const { status, body } = replyTo(request, device, zone);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  });
+  return listenOnLoopback(server);
+}

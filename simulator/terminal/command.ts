@@ -1,0 +1,75 @@
+import type { Milliseconds } from '../../lambda/domain/time';
+import { parseOffset, parseSpan } from '../echo/spans';
+
+/** What a typed line means. */
+export type Command =
+  | { readonly kind: 'say'; readonly text: string }
+  | {
+      readonly kind: 'interrupt';
+      readonly at: Milliseconds;
+      /** Absent for the wake word alone. */
+      readonly text?: string;
+    }
+  | { readonly kind: 'wait'; readonly lengthMs: Milliseconds; readonly span: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'wrong'; readonly sentence: string };
+
+/** What can be typed, for people. */
+export const COMMAND_HELP = `Type what you would say: "alexa, open runner strength" first.
+  Enter                the wake word: she stops and listens
+  /wait 3 days         time passes (seconds, minutes, hours, days, weeks)
+  /at 1:12 pause       say something at that instant of what she is saying
+  /help                this list
+  /quit                leave
+  # ...                a comment`;
+
+function parseInterruption(rest: string): Command {
+  const [, offset = '', text] = /^(\S*)\s*(.*)$/.exec(rest) ?? [];
+  const at = parseOffset(offset);
+  if (at === undefined)
+    return {
+      kind: 'wrong',
+      sentence: 'Say when: /at 1:12 pause (minutes, colon, two-digit seconds).',
+    };
+  return text === undefined || text === ''
+    ? { kind: 'interrupt', at }
+    : { kind: 'interrupt', at, text };
+}
+
+function parseWait(rest: string): Command {
+  const lengthMs = parseSpan(rest);
+  return lengthMs === undefined
+    ? {
+        kind: 'wrong',
+        sentence: 'Say how long: /wait 3 days (seconds, minutes, hours, days, weeks).',
+      }
+    : { kind: 'wait', lengthMs, span: rest };
+}
+
+/**
+ * Reads a line as it was typed.
+ * @example parseCommand('/wait 3 days') // { kind: 'wait', lengthMs: 259_200_000, span: '3 days' }
+ */
+export function parseCommand(line: string): Command {
+  const text = line.trim();
+  if (text === '' || text.startsWith('#')) return { kind: 'nothing' };
+  if (!text.startsWith('/')) return { kind: 'say', text };
+  const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/.exec(text) ?? [];
+  switch (name) {
+    case 'at':
+      return parseInterruption(rest);
+    case 'wait':
+      return parseWait(rest);
+    case 'help':
+      return { kind: 'help' };
+    case 'quit':
+      return { kind: 'quit' };
+    default:
+      return {
+        kind: 'wrong',
+        sentence: `There is no command /${name}. There are /wait, /at, /help and /quit.`,
+      };
+  }
+}

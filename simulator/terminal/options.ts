@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import type { Instant } from '../../lambda/domain/time';
+
+/** How the simulator was asked to run. */
+export interface Options {
+  readonly dataFolder: string;
+  readonly reset: boolean;
+  readonly fast: boolean;
+  readonly voice: boolean;
+  readonly json: boolean;
+  readonly zone: string;
+  /** Where its clock begins, unless the data folder knows a later time. */
+  readonly start?: Instant;
+}
+
+/** What the words after `npm start --` mean. */
+export type OptionsRead =
+  | { readonly kind: 'options'; readonly options: Options }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly sentence: string };
+
+export const OPTIONS_HELP = `npm start -- [options]        a pretend Echo in your terminal; a script when lines are piped into it
+  --fast                      do not wait: play everything at once, on a clock of its own
+  --start 2026-11-23T07:00:00Z   where the clock begins
+  --zone Europe/London        the time zone of the Echo; your machine's by default
+  --data DIR                  where progress is kept; .runner-strength by default
+  --reset                     forget everything first
+  --voice                     speak with this machine's voice
+  --json                      print requests and responses too
+  --help                      this list`;
+
+const OPTION_TYPES = {
+  data: { type: 'string', default: '.runner-strength' },
+  reset: { type: 'boolean', default: false },
+  fast: { type: 'boolean', default: false },
+  voice: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  zone: { type: 'string' },
+  start: { type: 'string' },
+} as const;
+
+const wrong = (sentence: string): OptionsRead => ({ kind: 'wrong', sentence });
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
+function readValues(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTION_TYPES, allowPositionals: false }).values;
+}
+
+/** Reads the words after `npm start --`. */
+export function parseOptions(argv: readonly string[]): OptionsRead {
+  let values: ReturnType<typeof readValues>;
+  try {
+    values = readValues(argv);
+  } catch (error) {
+    const [reason] = (error as TypeError).message.split('. ');
+    return wrong(`${reason}. Type npm start -- --help for the options.`);
+  }
+  if (values.help) return { kind: 'help' };
+  const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!isZone(zone))
+    return wrong(`There is no time zone "${zone}". Name one such as Europe/London.`);
+  const start = values.start === undefined ? undefined : Date.parse(values.start);
+  if (Number.isNaN(start))
+    return wrong(`"${values.start}" is no time. Write one such as 2026-11-23T07:00:00Z.`);
+  if (values.voice && values.fast)
+    return wrong('A voice takes its time: choose either --voice or --fast.');
+  const { data: dataFolder, reset, fast, voice, json } = values;
+  const options = { dataFolder, reset, fast, voice, json, zone };
+  return { kind: 'options', options: start === undefined ? options : { ...options, start } };
+}

@@ -1,0 +1,62 @@
+import type { Instant } from '../../lambda/domain/time';
+import { COMMAND_HELP, type Command } from './command';
+import type { Echo } from '../echo/echo';
+import { twoColumns } from './transcript';
+
+/** What came of a command that was obeyed on the Echo's own clock. */
+export type Obeyed =
+  | { readonly kind: 'done'; readonly lines?: readonly string[] }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'wrong'; readonly sentence: string };
+
+/**
+ * An instant for people.
+ * @example writeInstant(Date.UTC(2026, 10, 23, 7), 'UTC') // 'Monday 23 November 2026 at 07:00'
+ */
+export const writeInstant = (at: Instant, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: zone })
+    .format(at)
+    .replace(',', '');
+
+/** Says how long nobody said anything, and what time it is now. */
+export const waitedLines = (span: string, now: Instant, zone: string): readonly string[] => [
+  '',
+  ...twoColumns('', `(${span} later: ${writeInstant(now, zone)})`),
+];
+
+async function interrupt(
+  echo: Echo,
+  { at, text }: Extract<Command, { kind: 'interrupt' }>,
+): Promise<Obeyed> {
+  try {
+    if (text === undefined) await echo.wake({ at });
+    else await echo.say(text, { at });
+    return { kind: 'done' };
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'wrong', sentence: error.message };
+    throw error;
+  }
+}
+
+/** Does what a line says without waiting: a sentence is said once the coach has finished, and time passes in leaps. */
+export async function rehearse(echo: Echo, command: Command, zone: string): Promise<Obeyed> {
+  switch (command.kind) {
+    case 'say':
+      await echo.say(command.text);
+      return { kind: 'done' };
+    case 'interrupt':
+      return interrupt(echo, command);
+    case 'wait':
+      await echo.hearOut();
+      await echo.wait(command.lengthMs);
+      return { kind: 'done', lines: waitedLines(command.span, echo.now, zone) };
+    case 'help':
+      return { kind: 'done', lines: ['', ...COMMAND_HELP.split('\n')] };
+    case 'nothing':
+      return { kind: 'done' };
+    case 'quit':
+      return { kind: 'left' };
+    case 'wrong':
+      return command;
+  }
+}

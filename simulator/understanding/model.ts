@@ -1,0 +1,108 @@
+import { makeNearestIndex } from './nearest';
+import type { NearestIndex } from './nearest';
+import { fixedWordsOf, markedText, parsePattern, slotsOf } from './patterns';
+import type { KnownValue, Pattern, PatternSlot } from './patterns';
+import { wordsOf } from './words';
+
+/** A sample with the text it is searched by: "explain the *". */
+export interface FindableSample {
+  readonly text: string;
+  readonly pattern: Pattern;
+}
+
+/** A slot type with the values it knows and the samples that carry one slot of it. */
+export interface SlotType {
+  readonly values: readonly KnownValue[];
+  readonly nearest: NearestIndex<FindableSample>;
+}
+
+/** What runners may say, taken from one locale's file and prepared for finding. */
+export interface InteractionModel {
+  readonly invocationName: string;
+  /** Every sample, the preferred first: without slots before with slots, more fixed words before fewer. */
+  readonly patterns: readonly Pattern[];
+  readonly nearestLiteral: NearestIndex<FindableSample>;
+  readonly slotTypes: readonly SlotType[];
+}
+
+/** The parts of Amazon's interaction model file that understanding needs. */
+interface LanguageModel {
+  readonly invocationName: string;
+  readonly intents: readonly {
+    readonly name: string;
+    readonly slots?: readonly { readonly name: string; readonly type: string }[];
+    readonly samples?: readonly string[];
+  }[];
+  readonly types: readonly {
+    readonly name: string;
+    readonly values: readonly {
+      readonly id: string;
+      readonly name: { readonly value: string; readonly synonyms: readonly string[] };
+    }[];
+  }[];
+}
+
+/** Prepares the content of an interaction model file; throws what it lacks when it is something else. */
+export function parseInteractionModel(json: unknown): InteractionModel {
+  const languageModel = languageModelIn(json);
+  const values = new Map(languageModel.types.map((type) => [type.name, knownValuesOf(type)]));
+  const patterns = patternsOf(languageModel, values).toSorted(
+    (one, other) =>
+      slotsOf(one).length - slotsOf(other).length || fixedWordsOf(other) - fixedWordsOf(one),
+  );
+  return {
+    invocationName: languageModel.invocationName,
+    patterns,
+    nearestLiteral: nearestAmong(patterns.filter((pattern) => slotsOf(pattern).length === 0)),
+    slotTypes: [...values].map(([type, known]) => ({
+      values: known,
+      nearest: nearestAmong(patterns.filter((pattern) => carriesOne(type, pattern))),
+    })),
+  };
+}
+
+function languageModelIn(json: unknown): LanguageModel {
+  const file = json as { interactionModel?: { languageModel?: LanguageModel } } | null;
+  const languageModel = file?.interactionModel?.languageModel;
+  const complete =
+    typeof languageModel?.invocationName === 'string' &&
+    Array.isArray(languageModel.intents) &&
+    Array.isArray(languageModel.types);
+  if (!complete) {
+    throw new Error('it lacks invocationName, intents or types.');
+  }
+  return languageModel;
+}
+
+function knownValuesOf(type: LanguageModel['types'][number]): readonly KnownValue[] {
+  return type.values.flatMap(({ id, name }) =>
+    [name.value, ...name.synonyms].map((wording) => ({
+      id,
+      name: name.value,
+      text: wordsOf(wording).join(' '),
+    })),
+  );
+}
+
+function patternsOf(
+  { intents }: LanguageModel,
+  values: ReadonlyMap<string, readonly KnownValue[]>,
+): readonly Pattern[] {
+  return intents.flatMap(({ name: intent, slots = [], samples = [] }) => {
+    const intentSlots = slots.map(({ name, type }): PatternSlot => ({
+      name,
+      type,
+      values: values.get(type) ?? [],
+    }));
+    return samples.map((sample) => parsePattern(intent, intentSlots, sample));
+  });
+}
+
+function carriesOne(type: string, pattern: Pattern): boolean {
+  const slots = slotsOf(pattern);
+  return slots.length === 1 && slots[0]?.type === type;
+}
+
+function nearestAmong(patterns: readonly Pattern[]): NearestIndex<FindableSample> {
+  return makeNearestIndex(patterns.map((pattern) => ({ text: markedText(pattern), pattern })));
+}

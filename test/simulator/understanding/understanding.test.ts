@@ -1,0 +1,212 @@
+import { join } from 'node:path';
+import {
+  invocationOf,
+  loadInteractionModel,
+  understand as understandWith,
+} from '../../../simulator/understanding/understanding';
+import { readModel, wordingsOf } from '../../interaction-model/skill-package';
+import type { ModelIntent, ModelType } from '../../interaction-model/skill-package';
+
+const MODEL = loadInteractionModel(join(__dirname, '../../../interaction-model/en-US.json'));
+const { intents, types } = readModel().interactionModel.languageModel;
+
+function understand(utterance: string) {
+  return understandWith(MODEL, utterance);
+}
+
+/** Every way a sample can be said: once if it has no slot, else with every wording of every value. */
+function saidInFull(sample: string, { slots = [] }: ModelIntent): readonly string[] {
+  const [slot] = slots;
+  const type = types.find(({ name }) => name === slot?.type);
+  if (!slot || !type || !sample.includes('{')) return [sample];
+  return wordingsIn(type).map((wording) => sample.replace(`{${slot.name}}`, wording));
+}
+
+function wordingsIn(type: ModelType): readonly string[] {
+  return type.values.flatMap(wordingsOf);
+}
+
+describe('what is in the model word for word', () => {
+  test.each(intents)('every sample of $name, with every value, comes back as $name', (intent) => {
+    const said = intent.samples.flatMap((sample) => saidInFull(sample, intent));
+
+    const strayed = said.filter((sentence) => {
+      const { intent: found, how } = understand(sentence);
+      return found.name !== intent.name || how !== 'sample';
+    });
+
+    expect(strayed).toEqual([]);
+  });
+
+  test.each([
+    ['start the full session', 'StartSessionIntent'],
+    ['start the short session', 'StartSessionIntent'],
+    ["I'm ready", 'ReadyIntent'],
+    ['next', 'AMAZON.NextIntent'],
+    ['yes', 'AMAZON.YesIntent'],
+    ['explain the lunge', 'ExplainExerciseIntent'],
+    ['how many sessions this week', 'SessionsThisWeekIntent'],
+  ])('"%s" is understood by its sample', (sentence, name) => {
+    expect(understand(sentence)).toMatchObject({ intent: { name }, how: 'sample' });
+  });
+
+  test.each(['Alexa, next!', 'NEXT', 'next, please', 'um, next'])(
+    '"%s" is "next": case, punctuation, the wake word and manners change nothing',
+    (sentence) => {
+      expect(understand(sentence)).toMatchObject({
+        intent: { name: 'AMAZON.NextIntent' },
+        how: 'sample',
+      });
+    },
+  );
+
+  test('digits and hyphens are heard as words', () => {
+    const { intent } = understand('how do I do a 1-leg squat?');
+
+    expect(intent.slots?.['Exercise']?.value).toBe('one leg squat');
+  });
+
+  test('an apostrophe may be curly or left out', () => {
+    expect(understand('I’m ready').how).toBe('sample');
+    expect(understand('im ready').how).toBe('sample');
+  });
+
+  test('a sample without slots goes before one whose slot takes the same words', () => {
+    expect(understand('what does this one work').intent.name).toBe('ExerciseMusclesIntent');
+    expect(understand('why should I do strength training').intent.name).toBe('ReasonIntent');
+  });
+});
+
+describe('slots, as Alexa sends them', () => {
+  test('a synonym comes with the id and the name of its value', () => {
+    const { intent } = understand('explain calf raises');
+
+    expect(intent).toEqual({
+      name: 'ExplainExerciseIntent',
+      confirmationStatus: 'NONE',
+      slots: { Exercise: expect.objectContaining({ name: 'Exercise', value: 'calf raises' }) },
+    });
+    expect(intent.slots?.['Exercise']?.resolutions).toEqual({
+      resolutionsPerAuthority: [
+        {
+          authority: expect.stringMatching(/^amzn1\.er-authority\..*\.EXERCISE$/),
+          status: { code: 'ER_SUCCESS_MATCH' },
+          values: [{ value: { name: 'eccentric calf raise', id: 'eccentric-calf-raise' } }],
+        },
+      ],
+    });
+  });
+
+  test('a slot nobody filled is there without a value', () => {
+    const { intent } = understand('explain this exercise');
+
+    expect(intent.slots).toEqual({ Exercise: { name: 'Exercise', confirmationStatus: 'NONE' } });
+  });
+
+  test('an exercise the coach does not have is passed on as it was said, with no match', () => {
+    const { intent, how } = understand('explain the burpee');
+    const slot = intent.slots?.['Exercise'];
+    const resolution = slot?.resolutions?.resolutionsPerAuthority?.[0];
+
+    expect(how).toBe('sample');
+    expect(slot?.value).toBe('burpee');
+    expect(resolution?.status.code).toBe('ER_SUCCESS_NO_MATCH');
+    expect(resolution).not.toHaveProperty('values');
+  });
+
+  test('the sample with more fixed words goes first, so that an article is not part of a name', () => {
+    const { intent } = understand('how do I do a burpee');
+
+    expect(intent.slots?.['Exercise']?.value).toBe('burpee');
+  });
+
+  test.each(['explain the pull up', 'explain the leg raise'])(
+    'another exercise that only sounds alike is not taken for one of ours: "%s"',
+    (sentence) => {
+      const slot = understand(sentence).intent.slots?.['Exercise'];
+
+      expect(slot?.resolutions?.resolutionsPerAuthority?.[0]?.status.code).toBe(
+        'ER_SUCCESS_NO_MATCH',
+      );
+    },
+  );
+
+  test('a name is short: a long sentence about something else is not an exercise', () => {
+    const { how } = understand('how do I do my tax return before the end of the month');
+
+    expect(how).toBe('fallback');
+  });
+});
+
+describe('what is not in the model', () => {
+  test.each([
+    ['nxt exercise', 'AMAZON.NextIntent', 'next exercise'],
+    ['how many sesions this week', 'SessionsThisWeekIntent', 'how many sessions this week'],
+    ['how do I do this exercize', 'ExplainExerciseIntent', 'how do i do this exercise'],
+    ['explian the lunge', 'ExplainExerciseIntent', 'explain the lunge'],
+    ['explain the lounge', 'ExplainExerciseIntent', 'explain the lunge'],
+    ['resum', 'AMAZON.ResumeIntent', 'resume'],
+  ])('"%s" goes to the nearest sample, which is told', (sentence, name, sample) => {
+    expect(understand(sentence)).toMatchObject({ intent: { name }, how: 'nearest', sample });
+  });
+
+  test('a misspelt sentence keeps the exercise it names', () => {
+    const { intent } = understand('explian the lunge');
+    const resolution = intent.slots?.['Exercise']?.resolutions?.resolutionsPerAuthority?.[0];
+
+    expect(resolution?.values[0]?.value.id).toBe('lunge');
+  });
+
+  test.each(['xyzzy', 'asdf qwer', '', '?', 'order a pizza', 'what is the weather', 'now'])(
+    '"%s" is none of the coach’s business',
+    (sentence) => {
+      expect(understand(sentence)).toEqual({
+        intent: { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' },
+        how: 'fallback',
+      });
+    },
+  );
+});
+
+describe('calling the coach', () => {
+  test.each([
+    'Alexa, open runner strength',
+    'start Runner Strength',
+    'runner strength',
+    'please open runner strength',
+    'open runner strength please',
+    'ask runner strength',
+  ])('"%s" opens it', (sentence) => {
+    expect(invocationOf(MODEL, sentence)).toEqual({ kind: 'launch' });
+  });
+
+  test.each([
+    ['ask runner strength how many sessions I did this week', 'how many sessions i did this week'],
+    ['Alexa, ask runner strength to explain the lunge', 'explain the lunge'],
+    ["tell runner strength that I'm ready", "i'm ready"],
+    ['open runner strength and start the full session', 'start the full session'],
+    ['start the full session with runner strength', 'start the full session'],
+    ['ask runner strength for a reason', 'a reason'],
+  ])('"%s" opens it with a request', (sentence, request) => {
+    expect(invocationOf(MODEL, sentence)).toEqual({ kind: 'one-shot', request });
+  });
+
+  test.each(['start the full session', 'open the pod bay doors', 'next', ''])(
+    '"%s" does not open it',
+    (sentence) => {
+      expect(invocationOf(MODEL, sentence)).toEqual({ kind: 'none' });
+    },
+  );
+});
+
+describe('the file of the model', () => {
+  test('a file that is something else is refused with its name and what it lacks', () => {
+    const manifest = join(__dirname, '../../../interaction-model/skill.json');
+
+    expect(() => loadInteractionModel(manifest)).toThrow(/skill\.json.*lacks invocationName/);
+  });
+
+  test('a file that is not there is named', () => {
+    expect(() => loadInteractionModel('no-such-model.json')).toThrow(/no-such-model\.json/);
+  });
+});
