@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../domain/exercise';
 import { KIT, type KitItem } from '../domain/kit-item';
-import type { Plan } from '../domain/plan';
+import type { Plan, PlannedExercise } from '../domain/plan';
+import { WEIGHTED } from './variants';
 
 const NEEDED: Readonly<Record<ExerciseId, readonly KitItem[]>> = {
   'towel-drag': ['towel', 'chair'],
@@ -16,4 +17,11 @@ const NEEDED: Readonly<Record<ExerciseId, readonly KitItem[]>> = {
  * @example kitOf(shortPlan) // ['stair', 'chair', 'floor']
  */
 export const kitOf = ({ exercises }: Plan): readonly KitItem[] =>
-  KIT.filter((item) => exercises.some(({ exercise }) => NEEDED[exercise].includes(item)));
+  KIT.filter((item) => exercises.some((planned) => neededFor(planned).includes(item)));
+
+const neededFor = ({ exercise, variant }: PlannedExercise): readonly KitItem[] => {
+  if (variant === 'floor') return ['floor'];
+  return variant === 'harder' && WEIGHTED.includes(exercise)
+    ? [...NEEDED[exercise], 'weights']
+    : NEEDED[exercise];
+};

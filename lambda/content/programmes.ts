@@ -1,35 +1,114 @@
-import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
-import { BARE_MINIMUM, type Plan, type SessionKind, type Teaching } from '../domain/plan';
+import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
+import { partsOf } from '../domain/part';
+import { BARE_MINIMUM, type Plan, type PlannedExercise, type Teaching } from '../domain/plan';
 import type { Meetings, Settings } from '../domain/progress';
+import { timelineOf } from '../domain/timeline';
+import { type Milliseconds, seconds } from '../domain/time';
+import { AROUND_THE_SESSION_MS } from '../domain/warm-up';
+import type { BodyArea, Wish } from '../domain/wish';
 import { EXERCISES } from './exercises';
+import { doseOf } from './variants';
 
-/** The exercises of each kind of session, in session order. */
-const PROGRAMMES: Readonly<Record<SessionKind, readonly ExerciseId[]>> = {
-  full: EXERCISE_IDS,
-  short: BARE_MINIMUM,
+/** What trains a part of the body, from the founding programme's table; two are ours (programme.md). */
+const AREAS: Readonly<Record<BodyArea, readonly ExerciseId[]>> = {
+  feet: ['towel-drag'],
+  achilles: ['eccentric-calf-raise'],
+  calves: ['eccentric-calf-raise'],
+  knees: ['lunge', 'one-leg-squat'],
+  hips: ['side-plank'],
+  core: ['one-leg-squat', 'side-plank'],
+  legs: ['eccentric-calf-raise', 'lunge', 'one-leg-squat'],
+  glutes: ['one-leg-squat'],
+  back: ['lunge'],
+  'upper-body': ['press-up'],
 };
+
+/** When time is short: the bare minimum first, then the others from the feet up. */
+const BY_PRIORITY: readonly ExerciseId[] = [
+  ...BARE_MINIMUM,
+  ...EXERCISE_IDS.filter((exercise) => !BARE_MINIMUM.includes(exercise)),
+];
 
 /** What is explained at the first, the second and every later meeting (programme.md, ours). */
 const TEACHING: readonly Teaching[] = ['full', 'brief', 'none'];
 
+/** A runner who is ready takes about this long to say so, once for every part. In ms. */
+const ANSWER_ALLOWANCE_MS: Milliseconds = seconds(5);
+
 /**
- * The plan for a session: its exercises at their starting doses, the pace and first side that the runner likes, and as
- * much teaching as each exercise still needs.
- * @example planFor('short', DEFAULT_SETTINGS, {}).exercises.length // 3
+ * The plan for a wish: its exercises at the doses, pace and first side that the runner has, and as much teaching as each
+ * exercise still needs.
+ * @returns null where nothing fits into the minutes there are
+ * @example planFor({ kind: 'short' }, DEFAULT_SETTINGS, {}).exercises.length // 3
  */
-export function planFor(kind: SessionKind, settings: Settings, meetings: Meetings): Plan {
-  const isFirst = Object.keys(meetings).length === 0;
+export function planFor(wish: Wish, settings: Settings, meetings: Meetings): Plan | null {
+  switch (wish.kind) {
+    case 'full':
+      return planOf(wish, EXERCISE_IDS, settings, meetings);
+    case 'short':
+      return planOf(wish, BARE_MINIMUM, settings, meetings);
+    case 'focus':
+      return planOf(wish, AREAS[wish.area], settings, meetings);
+    case 'only':
+      return planOf(wish, [wish.exercise], settings, meetings);
+    case 'minutes':
+      return fittingPlan(wish, settings, meetings);
+  }
+}
+
+/**
+ * How long a plan takes in all, with a moment for the runner's answer at the end of each part; waiting for a runner who
+ * fetches something or takes a rest is not in it.
+ */
+export function estimatedMs(plan: Plan): Milliseconds {
+  const timeline = timelineOf(plan, EXERCISES);
+  const around = plan.coolsDown ? AROUND_THE_SESSION_MS + 2 * ANSWER_ALLOWANCE_MS : 0;
+  return timeline.length + partsOf(timeline).length * ANSWER_ALLOWANCE_MS + around;
+}
+
+/** The variant that a runner keeps to; without a stair, the calf raise is done on the floor. */
+const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings): Variant =>
+  exercise === 'eccentric-calf-raise' && stairs === 'none'
+    ? 'floor'
+    : (variants[exercise] ?? 'standard');
+
+/** As many exercises as fit, the most important ones first, done in their usual order. */
+function fittingPlan(
+  wish: Extract<Wish, { kind: 'minutes' }>,
+  settings: Settings,
+  meetings: Meetings,
+): Plan | null {
+  let fitting: Plan | null = null;
+  for (const exercise of BY_PRIORITY) {
+    const chosen = fitting?.exercises.map((planned) => planned.exercise) ?? [];
+    const plan = planOf(wish, [...chosen, exercise], settings, meetings);
+    if (estimatedMs(plan) <= wish.minutes * seconds(60)) fitting = plan;
+  }
+  return fitting;
+}
+
+function planOf(
+  wish: Wish,
+  chosen: readonly ExerciseId[],
+  settings: Settings,
+  meetings: Meetings,
+): Plan {
+  const { pace, firstSide, flow, warmUp, moreRestMs, moreSetUpMs } = settings;
   return {
-    kind,
-    pace: settings.pace,
-    firstSide: settings.firstSide,
-    teachesWakeWord: isFirst,
-    exercises: PROGRAMMES[kind].map((exercise) => ({
-      exercise,
-      dose: EXERCISES[exercise].dose,
-      variant: 'standard',
-      teaching: TEACHING[meetings[exercise] ?? 0] ?? 'none',
-      more: 0,
-    })),
+    wish,
+    pace,
+    firstSide,
+    flow,
+    coolsDown: warmUp === 'always',
+    moreRestMs,
+    moreSetUpMs,
+    teachesWakeWord: Object.keys(meetings).length === 0,
+    exercises: EXERCISE_IDS.filter((exercise) => chosen.includes(exercise)).map(
+      (exercise): PlannedExercise => {
+        const variant = variantFor(exercise, settings);
+        const teaching = TEACHING[meetings[exercise] ?? 0] ?? 'none';
+        return { exercise, variant, dose: doseOf(exercise, variant), teaching, more: 0 };
+      },
+    ),
   };
 }

@@ -1,20 +1,30 @@
-import type { ExerciseId } from './exercise';
 import type { Phase } from './tempo';
+import type { WarmUpMove } from './warm-up';
 import type { Milliseconds } from './time';
 import type { PlannedSet } from './plan';
 
-/** What a closing prompt asks for: the next set, more reps, or the end of the session. */
+/** What a closing prompt asks for: the next set, going on with this one, more reps, or the end of the session. */
 export type Prompt =
   | { readonly asks: 'ready'; readonly next: PlannedSet; readonly rested: boolean }
+  | { readonly asks: 'go on'; readonly set: PlannedSet }
   | { readonly asks: 'any more' }
+  | { readonly asks: 'cool down' }
   | { readonly asks: 'finish' };
+
+/**
+ * How much time an answer has that is given in the middle of a set: a few words, a sentence, time
+ * to fetch something, or a minute of rest.
+ */
+export type AnswerLength = 'short' | 'long' | 'fetch' | 'minute';
 
 /** The sentence that a cue stands for; its words come later, from phrases/. */
 export type CueContent =
+  | { readonly kind: 'answer'; readonly length: AnswerLength }
+  | { readonly kind: 'warm-up'; readonly move: WarmUpMove }
   | { readonly kind: 'set-up' }
   | {
       readonly kind: 'teach';
-      readonly exercise: ExerciseId;
+      readonly of: PlannedSet;
       readonly teaching: 'full' | 'brief';
       readonly movement: number;
     }
@@ -55,6 +65,9 @@ export type UntimedCue = CueContent &
 
 /** One thing that the coach says, and when: ms from the beginning of the timeline or part that it is in. */
 export type Cue = UntimedCue & { readonly at: Milliseconds };
+
+/** A cue whose words are the coach's own; an answer's come with the reply. */
+export type WordedCue = Exclude<Cue, { readonly kind: 'answer' }>;
 
 /** A cue of one kind. */
 export type CueOf<K extends CueKind> = Extract<Cue, { readonly kind: K }>;

@@ -14,8 +14,8 @@ export const EXERCISE_IDS = [
 /** One of the six exercises, by the name it has everywhere: in plans, in facts, in the interaction model. */
 export type ExerciseId = (typeof EXERCISE_IDS)[number];
 
-/** How hard an exercise is made: an easier way, the standard one, a harder one. */
-export type Variant = 'easier' | 'standard' | 'harder';
+/** How an exercise is made: an easier way, the standard one, a harder one; or, where there is no stair, on the floor. */
+export type Variant = 'easier' | 'standard' | 'harder' | 'floor';
 
 /** How much of an exercise is done on one side. */
 export type Dose =

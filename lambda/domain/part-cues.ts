@@ -1,7 +1,6 @@
-import type { Prompt, Reached, UntimedCue } from './cue';
-import type { Exercise, ExerciseId } from './exercise';
-import type { PlannedSet, Teaching } from './plan';
-import { MOVEMENTS, SLOT_MS } from './slots';
+import type { AnswerLength, Prompt, Reached, UntimedCue } from './cue';
+import type { Plan, PlannedSet, Teaching } from './plan';
+import { ANSWER_MS, MOVEMENTS, SLOT_MS } from './slots';
 import type { Milliseconds } from './time';
 
 /** Before the first rep of a set. */
@@ -10,10 +9,18 @@ const before = (set: PlannedSet): Reached => ({ set, done: 0 });
 /** After the last rep of a set. */
 const after = (set: PlannedSet): Reached => ({ set, done: set.dose.reps });
 
-/** The exercise, the side and the number: what a runner needs to know before every set. */
-export const setUpCue = (set: PlannedSet): UntimedCue => ({
+/** The answer to something asked in the middle of a set; its words come with the reply. */
+export const answerCue = (reached: Reached, length: AnswerLength): UntimedCue => ({
+  kind: 'answer',
+  length,
+  slot: ANSWER_MS[length],
+  ...reached,
+});
+
+/** The exercise, the side and the number: what a runner needs to know before every set, and time to get there. */
+export const setUpCue = (set: PlannedSet, { moreSetUpMs }: Plan): UntimedCue => ({
   kind: 'set-up',
-  slot: SLOT_MS['set-up'],
+  slot: SLOT_MS['set-up'] + moreSetUpMs,
   ...before(set),
 });
 
@@ -27,7 +34,7 @@ export const resumeCue = (reached: Reached): UntimedCue => ({
 
 /** The teaching of an exercise, one cue per movement. */
 export const teachCues = (
-  exercise: ExerciseId,
+  of: PlannedSet,
   teaching: Teaching,
   reached: Reached,
 ): readonly UntimedCue[] =>
@@ -35,7 +42,7 @@ export const teachCues = (
     ? []
     : Array.from({ length: MOVEMENTS[teaching] }, (_, movement) => ({
         kind: 'teach',
-        exercise,
+        of,
         teaching,
         movement,
         slot: SLOT_MS.teach,
@@ -61,11 +68,12 @@ export const countInCues = (reached: Reached): readonly UntimedCue[] =>
 /** All that comes before the first rep of a set; a set that counts on from the one before needs only three, two, one. */
 export const openingCues = (
   set: PlannedSet,
+  plan: Plan,
   teaching: Teaching,
   teachesWakeWord: boolean,
 ): readonly UntimedCue[] => [
-  ...(set.countedBefore > 0 ? [] : [setUpCue(set)]),
-  ...teachCues(set.exercise, teaching, before(set)),
+  ...(set.countedBefore > 0 ? [] : [setUpCue(set, plan)]),
+  ...teachCues(set, teaching, before(set)),
   ...(teachesWakeWord ? [wakeWordCue(set)] : []),
   ...countInCues(before(set)),
 ];
@@ -79,7 +87,11 @@ export const setEndCue = (set: PlannedSet, lastOfExercise: boolean): UntimedCue 
 });
 
 /** From one side to the other: the new side named, time to get there, three, two, one. */
-export function switchCues(from: PlannedSet, to: PlannedSet, { switchMs }: Exercise) {
+export function switchCues(
+  from: PlannedSet,
+  to: PlannedSet,
+  switchMs: Milliseconds,
+): readonly UntimedCue[] {
   const countIn = countInCues(before(to));
   const slot = switchMs - countIn.length * SLOT_MS['count-in'];
   const change: UntimedCue = { kind: 'switch', to, slot, ...after(from) };
@@ -93,17 +105,63 @@ export function restCues(
   teaching: Teaching,
   restMs: Milliseconds,
 ): readonly UntimedCue[] {
+  return withQuiet(saidInRest(last, next, teaching), restMs);
+}
+
+function saidInRest(last: PlannedSet, next: PlannedSet, teaching: Teaching): readonly UntimedCue[] {
   const reached = after(last);
-  const said: readonly UntimedCue[] = [
+  return [
     { kind: 'rest', slot: SLOT_MS.rest, ...reached },
     { kind: 'next', next, slot: SLOT_MS.next, ...reached },
-    ...teachCues(next.exercise, teaching, reached),
+    ...teachCues(next, teaching, reached),
   ];
-  const quiet = restMs - said.reduce((sum, cue) => sum + cue.slot, 0);
-  return said.map((cue, index) =>
-    index === said.length - 1 ? { ...cue, slot: cue.slot + quiet } : cue,
-  );
 }
+
+const slotsOf = (cues: readonly UntimedCue[]): Milliseconds =>
+  cues.reduce((sum, cue) => sum + cue.slot, 0);
+
+/** Cues whose last one is followed by quiet, so that together they last as long as they should. */
+const withQuiet = (cues: readonly UntimedCue[], lengthMs: Milliseconds): readonly UntimedCue[] => {
+  const quiet = Math.max(0, lengthMs - slotsOf(cues));
+  return cues.map((cue, index) =>
+    index === cues.length - 1 ? { ...cue, slot: cue.slot + quiet } : cue,
+  );
+};
+
+/**
+ * The rest between two exercises that follow each other without a word from the runner: it ends with the next one's
+ * set-up, inside the same time. Teaching that has no room in it is left out.
+ */
+export function restAndSetUpCues(
+  last: PlannedSet,
+  next: PlannedSet,
+  teaching: Teaching,
+  restMs: Milliseconds,
+  plan: Plan,
+): readonly UntimedCue[] {
+  const opening = openingCues(next, plan, 'none', false);
+  const pauseMs = restMs - slotsOf(opening);
+  const rest = [teaching, 'brief' as const, 'none' as const]
+    .map((shorter) => saidInRest(last, next, shorter))
+    .find((said) => slotsOf(said) <= pauseMs);
+  return [...withQuiet(rest ?? saidInRest(last, next, 'none'), pauseMs), ...opening];
+}
+
+/** The question that ends a breather: whether to go on from the same rep. */
+export const goOnPromptCue = (reached: Reached): UntimedCue => ({
+  kind: 'prompt',
+  prompt: { asks: 'go on', set: reached.set },
+  slot: SLOT_MS.prompt,
+  ...reached,
+});
+
+/** The question that ends a warm-up. */
+export const readyPromptCue = (reached: Reached): UntimedCue => ({
+  kind: 'prompt',
+  prompt: { asks: 'ready', next: reached.set, rested: true },
+  slot: SLOT_MS.prompt,
+  ...reached,
+});
 
 /** The question that ends a part: an open microphone must carry one. */
 export const promptCue = (set: PlannedSet, prompt: Prompt): UntimedCue => ({

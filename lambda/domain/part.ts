@@ -1,7 +1,18 @@
-import type { Cue, Reached, UntimedCue } from './cue';
-import { countInCues, openingCues, resumeCue, setUpCue } from './part-cues';
+import type { AnswerLength, Cue, Reached, UntimedCue } from './cue';
+import {
+  answerCue,
+  countInCues,
+  goOnPromptCue,
+  openingCues,
+  promptCue,
+  readyPromptCue,
+  resumeCue,
+  setUpCue,
+} from './part-cues';
+import type { PlannedSet } from './plan';
 import { lengthOf, MAX_PART_MS, teachingOf, timed, type Timeline } from './timeline';
 import type { Milliseconds } from './time';
+import { coolDownCues, warmUpCues } from './warm-up';
 
 /** As much of a timeline as one answer may last; its cues' times count from its own beginning, in ms. */
 export interface Part {
@@ -17,9 +28,11 @@ export interface Place {
 
 /**
  * How a part begins: as the timeline has it; with "three, two, one" alone, for a runner who is still in position; with
- * a sentence and time to get there; or taught anew, for one who comes back on another day.
+ * a sentence and time to get there; taught anew, for one who comes back on another day; or not at all, for one who
+ * wants a breather, and is then asked whether to go on. A warm-up and a cool-down are parts of their own.
  */
-export type LeadIn = 'as planned' | 'count-in' | 'resume' | 'taught';
+export type LeadIn =
+  'as planned' | 'count-in' | 'resume' | 'taught' | 'breather' | 'warm-up' | 'cool-down';
 
 /**
  * The parts of a timeline in order: each ends with its prompt, and joined they are the timeline.
@@ -43,25 +56,46 @@ export const partWith = (timeline: Timeline, set: number): Part | null =>
 /**
  * The part that is played when a runner goes on from a place: a lead-in, then the timeline from that rep to the end of
  * its part. A lead-in that would make it too long for one answer is shortened.
+ * @param answer whether something that was asked is answered first
  * @returns null when nothing is left to play
  */
-export function partFrom(timeline: Timeline, place: Place, leadIn: LeadIn): Part | null {
-  const at = onwards(timeline, place);
+export function partFrom(
+  timeline: Timeline,
+  place: Place,
+  leadIn: LeadIn,
+  answer: AnswerLength | null = null,
+): Part | null {
+  if (leadIn === 'cool-down') return coolDownPart(timeline, answer);
+  const at = onwards(timeline.sets, place);
   const part = at && partWith(timeline, at.set);
   if (!part) return null;
-  if (leadIn === 'as planned' && at.done === 0 && part.cues[0]?.set.index === at.set) return part;
+  const isStart = at.done === 0 && part.cues[0]?.set.index === at.set;
+  if (leadIn === 'as planned' && isStart && !answer) return part;
   const from = part.cues.findIndex(
     (cue) => cue.kind === 'count' && cue.set.index === at.set && cue.done >= at.done,
   );
   const set = timeline.sets[at.set]!;
   const rest = part.cues.slice(from);
-  const leads = leadInsOf(leadIn, { set, done: at.done }, timeline);
+  const reached = { set, done: at.done };
+  const answered = answer ? [answerCue(reached, answer)] : [];
+  if (leadIn === 'breather') return partOf([...answered, goOnPromptCue(reached)]);
+  if (leadIn === 'warm-up')
+    return partOf([...answered, ...warmUpCues(reached), readyPromptCue(reached)]);
+  const leads = leadInsOf(leadIn, reached, timeline).map((lead) => [...answered, ...lead]);
   const fitting = leads.find((lead) => lengthOf(lead) + lengthOf(rest) <= MAX_PART_MS);
   return partOf([...(fitting ?? leads.at(-1)!), ...rest]);
 }
 
+/** The part after all others: an answer, the cool-down, and the question that ends the session. */
+function coolDownPart({ sets }: Timeline, answer: AnswerLength | null): Part {
+  const set = sets.at(-1)!;
+  const reached = { set, done: set.dose.reps };
+  const answered = answer ? [answerCue(reached, answer)] : [];
+  return partOf([...answered, ...coolDownCues(reached), promptCue(set, { asks: 'finish' })]);
+}
+
 /** A place after the last rep of a set is the beginning of the next set. */
-export const onwards = ({ sets }: Timeline, place: Place): Place | null => {
+export const onwards = (sets: readonly PlannedSet[], place: Place): Place | null => {
   const set = sets[place.set];
   if (!set) return null;
   if (place.done < set.dose.reps) return place;
@@ -77,9 +111,9 @@ function leadInsOf(
   const { set, done } = reached;
   const countIn = countInCues(reached);
   if (leadIn === 'count-in') return [countIn];
-  const resume = [done > 0 ? resumeCue(reached) : setUpCue(set), ...countIn];
+  const resume = [done > 0 ? resumeCue(reached) : setUpCue(set, plan), ...countIn];
   if (leadIn !== 'taught') return [resume, countIn];
-  const taught = openingCues(set, teachingOf(set, plan), false);
+  const taught = openingCues(set, plan, teachingOf(set, plan), false);
   const resumed = done > 0 ? [...taught.slice(0, -countIn.length), ...resume] : taught;
   return [resumed, resume, countIn];
 }

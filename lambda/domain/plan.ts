@@ -1,12 +1,14 @@
 import type { Dose, ExerciseId, Exercises, Variant } from './exercise';
 import { type Side, sidesFrom } from './side';
 import type { Pace } from './tempo';
-
-/** All six exercises, or the three that are the bare minimum when time is short. */
-export type SessionKind = 'full' | 'short';
+import type { Milliseconds } from './time';
+import type { Wish } from './wish';
 
 /** How much of an exercise is explained before it: movement by movement, in one sentence, or not at all. */
 export type Teaching = 'full' | 'brief' | 'none';
+
+/** Whether the runner is asked before each exercise, or goes straight through for as long as an answer may last. */
+export type Flow = 'one at a time' | 'straight through';
 
 /** One exercise of a plan: how much of it, which variant, and how much is explained. */
 export interface PlannedExercise {
@@ -20,9 +22,16 @@ export interface PlannedExercise {
 
 /** What a training session is to consist of; the timeline is computed from nothing but this and the exercises' facts. */
 export interface Plan {
-  readonly kind: SessionKind;
+  readonly wish: Wish;
   readonly pace: Pace;
   readonly firstSide: Side;
+  readonly flow: Flow;
+  /** Whether a cool-down follows when all is done. */
+  readonly coolsDown: boolean;
+  /** Rest beyond the usual, in ms. */
+  readonly moreRestMs: Milliseconds;
+  /** Time to get ready beyond the usual, before every set, in ms. */
+  readonly moreSetUpMs: Milliseconds;
   /** Whether the runner is told, once, how to interrupt while reps are counted. */
   readonly teachesWakeWord: boolean;
   readonly exercises: readonly PlannedExercise[];
@@ -42,6 +51,9 @@ export interface PlannedSet {
 /** Each "any more in you?" that is answered with yes adds this many reps (programme.md, ours). */
 export const MORE_REPS = 5;
 
+/** More reps than this at once would not fit into one answer at the slower pace. */
+export const MOST_REPS_AT_ONCE = 30;
+
 /** The coach asks for more up to this count and no further (programme.md, ours). */
 export const MOST_REPS = 50;
 
@@ -51,6 +63,10 @@ export const BARE_MINIMUM: readonly ExerciseId[] = [
   'one-leg-squat',
   'side-plank',
 ];
+
+/** Whether exercises are enough for a session that counts. */
+export const isBareMinimum = (done: readonly ExerciseId[]): boolean =>
+  BARE_MINIMUM.every((exercise) => done.includes(exercise));
 
 /**
  * The sets of a plan in the order in which they are done.

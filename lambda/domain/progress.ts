@@ -1,12 +1,15 @@
 import { dayIn, mondayOf, type TimeZone } from './calendar-day';
-import type { ExerciseId, Exercises } from './exercise';
-import { setsOf } from './plan';
+import type { ExerciseId, Exercises, Variant } from './exercise';
+import { type Flow, isBareMinimum, setsOf } from './plan';
 import { factOf, type SessionFact } from './session-fact';
 import type { Side } from './side';
-import { EMPTY_TALLY, fold, sessionsIn, type Tally } from './tally';
+import { doneOn, EMPTY_TALLY, fold, sessionsIn, type Tally } from './tally';
 import type { Pace } from './tempo';
-import { days, type Instant } from './time';
-import { countsForWeek, type TrainingSession } from './training-session';
+import { days, type Instant, type Milliseconds } from './time';
+import { countsForWeek, exercisesDone, type TrainingSession } from './training-session';
+
+/** Stairs where the coach can be heard, a step near the Echo, or none at all: then calf raises are done on the floor. */
+export type Stairs = 'in hearing' | 'step' | 'none';
 
 /** What a runner likes. */
 export interface Settings {
@@ -14,10 +17,35 @@ export interface Settings {
   readonly firstSide: Side;
   /** Sessions a week. */
   readonly weeklyGoal: number;
+  /** Where the runner's stair is; null until it is known. */
+  readonly stairs: Stairs | null;
+  /** Whether sessions begin with a warm-up and end with a cool-down; null until the runner has said. */
+  readonly warmUp: 'always' | 'never' | null;
+  readonly warmUpOffered: boolean;
+  readonly flow: Flow;
+  /** Whether going straight through was offered. */
+  readonly flowOffered: boolean;
+  /** Rest, and time to get ready, beyond the usual; in ms. */
+  readonly moreRestMs: Milliseconds;
+  readonly moreSetUpMs: Milliseconds;
+  /** Exercises that are not done in the standard way. */
+  readonly variants: Readonly<Partial<Record<ExerciseId, Variant>>>;
 }
 
 /** Normal pace, right side first, three sessions a week (programme.md). */
-export const DEFAULT_SETTINGS: Settings = { pace: 'normal', firstSide: 'right', weeklyGoal: 3 };
+export const DEFAULT_SETTINGS: Settings = {
+  pace: 'normal',
+  firstSide: 'right',
+  weeklyGoal: 3,
+  stairs: null,
+  warmUp: null,
+  warmUpOffered: false,
+  flow: 'one at a time',
+  flowOffered: false,
+  moreRestMs: 0,
+  moreSetUpMs: 0,
+  variants: {},
+};
 
 /** The time zone of a runner's device, and when it was asked for. */
 export interface KnownZone {
@@ -127,6 +155,18 @@ export function sessionsThisWeek(
   exercises: Exercises,
 ): number {
   const monday = mondayOf(dayIn(zone, at));
-  const open = session && mondayOf(session.day) === monday && countsForWeek(session, exercises);
-  return sessionsIn(tally, monday) + (open ? 1 : 0);
+  const isOfThisWeek = session !== null && mondayOf(session.day) === monday;
+  return (
+    sessionsIn(tally, monday) +
+    (isOfThisWeek && countsWithItsDay(session, tally, exercises) ? 1 : 0)
+  );
 }
+
+/** Whether a session counts by itself, or together with what was done earlier on its day. */
+export const countsWithItsDay = (
+  session: TrainingSession,
+  tally: Tally,
+  exercises: Exercises,
+): boolean =>
+  countsForWeek(session, exercises) ||
+  isBareMinimum(doneOn(tally, session.day, exercisesDone(session, exercises)));

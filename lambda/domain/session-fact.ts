@@ -1,10 +1,11 @@
 import type { CalendarDay, TimeZone } from './calendar-day';
 import type { Dose, ExerciseId, Exercises, Variant } from './exercise';
-import { type SessionKind, setsOf } from './plan';
+import { setsOf } from './plan';
 import type { Side } from './side';
 import type { Pace } from './tempo';
 import type { Instant, Milliseconds } from './time';
-import { countsForWeek, type TrainingSession } from './training-session';
+import { countsForWeek, exercisesDone, type TrainingSession } from './training-session';
+import type { Wish } from './wish';
 
 /** What was planned and what was done in one set. */
 export interface SetFact {
@@ -22,12 +23,14 @@ export interface SessionFact {
   readonly startedAt: Instant;
   readonly day: CalendarDay;
   readonly zone: TimeZone;
-  readonly sessionKind: SessionKind;
+  readonly wish: Wish;
   readonly pace: Pace;
   readonly trainedMs: Milliseconds;
   /** The weekly goal in force on that day, in sessions. */
   readonly weeklyGoal: number;
   readonly countsForWeek: boolean;
+  /** What was done as planned: with other parts of the same day it may make up a session that counts. */
+  readonly exercisesDone: readonly ExerciseId[];
   /** Whether the runner said that the press-ups were over; an unconfirmed count is never a best. */
   readonly countConfirmed: boolean;
   readonly sets: readonly SetFact[];
@@ -47,11 +50,12 @@ export function factOf(
     startedAt,
     day,
     zone,
-    sessionKind: plan.kind,
+    wish: plan.wish,
     pace: plan.pace,
     trainedMs,
     weeklyGoal,
     countsForWeek: countsForWeek(session, exercises),
+    exercisesDone: exercisesDone(session, exercises),
     countConfirmed,
     sets: setsOf(plan, exercises).map(({ exercise, side, variant, dose, index }) => ({
       exercise,

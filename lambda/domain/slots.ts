@@ -1,4 +1,4 @@
-import type { CueKind } from './cue';
+import type { AnswerLength, CueKind } from './cue';
 import { type Milliseconds, seconds } from './time';
 
 /**
@@ -17,8 +17,14 @@ export const SLOT_MS = {
   prompt: seconds(8),
 } as const satisfies Partial<Record<CueKind, Milliseconds>>;
 
-/** "Three, two, one": the lead-in that every set begins with. In ms. */
-export const COUNT_IN_MS: Milliseconds = 3 * SLOT_MS['count-in'];
+/** How long an answer may take before the set goes on. In ms. */
+export const ANSWER_MS: Readonly<Record<AnswerLength, Milliseconds>> = {
+  short: seconds(5),
+  long: seconds(10),
+  // Time to fetch what an easier or a harder variant needs (programme.md).
+  fetch: seconds(15),
+  minute: seconds(60),
+};
 
 /** How many movements a teaching has: three cues at the first meeting, one at the second (programme.md, ours). */
 export const MOVEMENTS = { full: 3, brief: 1, none: 0 } as const;

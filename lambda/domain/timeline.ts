@@ -1,7 +1,14 @@
 import type { Cue, UntimedCue } from './cue';
 import type { Exercises } from './exercise';
-import { openingCues, promptCue, restCues, setEndCue, switchCues } from './part-cues';
-import { type Plan, type PlannedExercise, type PlannedSet, setsOf, type Teaching } from './plan';
+import {
+  openingCues,
+  promptCue,
+  restAndSetUpCues,
+  restCues,
+  setEndCue,
+  switchCues,
+} from './part-cues';
+import { type Plan, type PlannedSet, setsOf, type Teaching } from './plan';
 import { setCuesOf } from './set-cues';
 import { type Milliseconds, seconds } from './time';
 
@@ -17,17 +24,22 @@ export interface Timeline {
 }
 
 /**
- * Unrolls a plan into its timeline. The same plan always gives the same timeline, whatever the language and the wording.
+ * Unrolls a plan into its timeline, part by part, each ending with its prompt. The same plan always gives the same
+ * timeline, whatever the language and the wording.
  * @example timelineOf(fullPlan, EXERCISES).cues[0] // { kind: 'set-up', at: 0, slot: 5000, ... }
  */
 export function timelineOf(plan: Plan, exercises: Exercises): Timeline {
   const sets = setsOf(plan, exercises);
+  const works = sets.map((set) => workOf(set, sets, plan, exercises));
   const cues: UntimedCue[] = [];
   let rested = false;
-  for (const planned of plan.exercises) {
-    const block = blockOf(planned, { plan, exercises, sets, rested });
-    cues.push(...block.cues);
-    rested = block.rested;
+  for (let from = 0; from < works.length;) {
+    const unrolling = { plan, exercises, sets, rested };
+    const group = groupFrom(works.slice(from), unrolling);
+    const withRest = partCues(group, true, unrolling);
+    rested = fits(withRest);
+    cues.push(...(rested ? withRest : partCues(group, false, unrolling)));
+    from += group.length;
   }
   return { plan, sets, cues: timed(cues), length: lengthOf(cues) };
 }
@@ -57,56 +69,75 @@ interface Unrolling {
   readonly rested: boolean;
 }
 
-/** One exercise, in as few parts as it fits into, and whether it ends with its rest. */
-interface Block {
+/** A set with its cues, from its first rep to its end. */
+interface Work {
+  readonly set: PlannedSet;
   readonly cues: readonly UntimedCue[];
-  readonly rested: boolean;
 }
+
+function workOf(
+  set: PlannedSet,
+  sets: readonly PlannedSet[],
+  plan: Plan,
+  exercises: Exercises,
+): Work {
+  const lastOfExercise = sets[set.index + 1]?.exercise !== set.exercise;
+  const { rep } = exercises[set.exercise];
+  const cues = setCuesOf(set, rep, plan.pace, lastOfExercise);
+  return { set, cues: [...cues, setEndCue(set, lastOfExercise)] };
+}
+
+const fits = (part: readonly UntimedCue[]): boolean => lengthOf(part) <= MAX_PART_MS;
 
 /**
- * One exercise in parts, each ending with its prompt: in one part with its rest where that fits into an answer; else
- * the rest is left to the open prompt; else it is cut between the sides. Further press-ups are parts of their own.
+ * The sets of the next part: as many as fit into one answer when its rest is left to the open prompt. One at a time, a
+ * part is one exercise, cut between its sides where it must be; straight through, it goes on into the next exercise.
  */
-function blockOf({ exercise, dose }: PlannedExercise, unrolling: Unrolling): Block {
-  const own = unrolling.sets.filter((set) => set.exercise === exercise);
-  const alone = own.map((set) => [set]);
-  const groupings = dose.kind === 'as many as you can' ? [alone] : [[own], alone];
-  const blocks = groupings.flatMap((groups) =>
-    [true, false].map((rested) => ({
-      parts: groups.map((sets) => partCues(sets, rested, unrolling)),
-      rested,
-    })),
-  );
-  const fits = ({ parts }: { readonly parts: readonly (readonly UntimedCue[])[] }) =>
-    parts.every((part) => lengthOf(part) <= MAX_PART_MS);
-  const { parts, rested } = blocks.find(fits) ?? blocks.at(-1)!;
-  return { cues: parts.flat(), rested };
+function groupFrom(works: readonly Work[], unrolling: Unrolling): readonly Work[] {
+  let count = 1;
+  while (
+    count < works.length &&
+    mayFollow(works[count - 1]!.set, works[count]!.set, unrolling.plan) &&
+    fits(partCues(works.slice(0, count + 1), false, unrolling))
+  )
+    count += 1;
+  return works.slice(0, count);
 }
 
-/** The cues of one part: its sets with the switches between them, and what ends it. */
+/** Whether a set may follow another without a prompt; more press-ups are asked for each time. */
+const mayFollow = (set: PlannedSet, next: PlannedSet, { flow }: Plan): boolean =>
+  next.countedBefore === 0 && (flow === 'straight through' || next.exercise === set.exercise);
+
+/** The cues of one part: its sets with what lies between them, and what ends it. */
 function partCues(
-  group: readonly PlannedSet[],
+  works: readonly Work[],
   rests: boolean,
-  { plan, exercises, sets, rested }: Unrolling,
+  unrolling: Unrolling,
 ): readonly UntimedCue[] {
-  const [first] = group as readonly [PlannedSet];
-  const exercise = exercises[first.exercise];
+  const { plan, sets, rested } = unrolling;
+  const { set: first } = works[0]!;
   const opensExercise = sets[first.index - 1]?.exercise !== first.exercise;
   const teaching = opensExercise && !rested ? teachingOf(first, plan) : 'none';
-  const work = group.flatMap((set, index) => {
-    const lastOfExercise = sets[set.index + 1]?.exercise !== set.exercise;
-    const to = group[index + 1];
-    return [
-      ...setCuesOf(set, exercise.rep, plan.pace, lastOfExercise),
-      setEndCue(set, lastOfExercise),
-      ...(to ? switchCues(set, to, exercise) : []),
-    ];
-  });
   return [
-    ...openingCues(first, teaching, plan.teachesWakeWord && first.index === 0),
-    ...work,
-    ...closingCues(group.at(-1)!, rests, { plan, exercises, sets, rested }),
+    ...openingCues(first, plan, teaching, plan.teachesWakeWord && first.index === 0),
+    ...works.flatMap(({ set, cues }, index) => {
+      const to = works[index + 1]?.set;
+      return to ? [...cues, ...cuesBetween(set, to, unrolling)] : cues;
+    }),
+    ...closingCues(works.at(-1)!.set, rests, unrolling),
   ];
+}
+
+/** From one set to the next: a change of side, or a rest that is the set-up of the next exercise. */
+function cuesBetween(
+  set: PlannedSet,
+  to: PlannedSet,
+  { plan, exercises }: Unrolling,
+): readonly UntimedCue[] {
+  const { switchMs, restMs } = exercises[set.exercise];
+  return set.exercise === to.exercise
+    ? switchCues(set, to, switchMs + plan.moreSetUpMs)
+    : restAndSetUpCues(set, to, teachingOf(to, plan), restMs + plan.moreRestMs, plan);
 }
 
 /** How a part ends: with the rest after its exercise where there is one, and always with a question. */
@@ -117,11 +148,11 @@ function closingCues(
 ): readonly UntimedCue[] {
   if (last.dose.kind === 'as many as you can') return [promptCue(last, { asks: 'any more' })];
   const next = sets[last.index + 1];
-  if (!next) return [promptCue(last, { asks: 'finish' })];
+  if (!next) return [promptCue(last, { asks: plan.coolsDown ? 'cool down' : 'finish' })];
   const rested = rests && next.exercise !== last.exercise;
   const { restMs } = exercises[last.exercise];
   return [
-    ...(rested ? restCues(last, next, teachingOf(next, plan), restMs) : []),
+    ...(rested ? restCues(last, next, teachingOf(next, plan), restMs + plan.moreRestMs) : []),
     promptCue(last, { asks: 'ready', next, rested }),
   ];
 }

@@ -1,7 +1,8 @@
 import type { CalendarDay, TimeZone } from './calendar-day';
+import type { AnswerLength } from './cue';
 import type { ExerciseId, Exercises } from './exercise';
 import { type LeadIn, onwards, type Part, partFrom, type Place } from './part';
-import { BARE_MINIMUM, type Plan, type PlannedSet, setsOf } from './plan';
+import { isBareMinimum, type Plan, type PlannedSet, setsOf } from './plan';
 import { type Heard, heardBetween, positionAt } from './position';
 import { timelineOf } from './timeline';
 import type { Instant, Milliseconds } from './time';
@@ -10,6 +11,8 @@ import type { Instant, Milliseconds } from './time';
 export interface Playing {
   readonly from: Place;
   readonly leadIn: LeadIn;
+  /** Whether it began with an answer to something asked. */
+  readonly answer: AnswerLength | null;
   readonly since: Instant;
 }
 
@@ -31,6 +34,8 @@ export interface TrainingSession {
   readonly trainedMs: Milliseconds;
   /** Whether the runner said that the press-ups were over. */
   readonly countConfirmed: boolean;
+  /** Whether the cool-down was begun, for a runner who wants one. */
+  readonly cooledDown: boolean;
 }
 
 /**
@@ -58,32 +63,40 @@ export const makeSession = (
   stoppedAt: startedAt,
   trainedMs: 0,
   countConfirmed: false,
+  cooledDown: false,
 });
 
 /** The part that a session is playing. @returns null when nothing plays */
 export const partPlaying = (session: TrainingSession, exercises: Exercises): Part | null =>
   session.playing &&
-  partFrom(timelineOf(session.plan, exercises), session.playing.from, session.playing.leadIn);
+  partFrom(
+    timelineOf(session.plan, exercises),
+    session.playing.from,
+    session.playing.leadIn,
+    session.playing.answer,
+  );
 
 /**
  * The session once a runner is heard of again: what played is turned into what is done. A part that was heard to its
  * end is done; otherwise the runner is where the audio was, never later than the true rep.
+ * @param part what the session was playing
  * @param heard how much of the audio to believe in
  */
 export function settled(
   session: TrainingSession,
+  part: Part | null,
   at: Instant,
   exercises: Exercises,
   heard: Believed,
 ): TrainingSession {
-  const part = partPlaying(session, exercises);
   if (!part || !session.playing) return session;
   const audio = audioHeard(part, heardBetween(session.playing.since, at), heard);
   const { place } = positionAt(part, audio);
+  const sets = setsOf(session.plan, exercises);
   return {
     ...session,
-    done: withDone(session.done, setsOf(session.plan, exercises), session.playing.from, place),
-    place: onwards(timelineOf(session.plan, exercises), place) ?? endOf(session, exercises),
+    done: withDone(session.done, sets, session.playing.from, place),
+    place: onwards(sets, place) ?? { set: sets.length, done: 0 },
     playing: null,
     stoppedAt: Math.min(at, session.playing.since + part.length),
     trainedMs: session.trainedMs + audio,
@@ -100,12 +113,6 @@ function audioHeard(part: Part, { atLeast, atMost }: Heard, heard: Believed): Mi
   }[heard];
   return Math.min(part.length, audio);
 }
-
-/** The place after the last set. */
-const endOf = ({ plan }: TrainingSession, exercises: Exercises): Place => ({
-  set: setsOf(plan, exercises).length,
-  done: 0,
-});
 
 /** Whether every set of the plan was played or passed over. */
 export const isAtEnd = (session: TrainingSession, exercises: Exercises): boolean =>
@@ -147,8 +154,12 @@ export function exercisesDone(
     );
 }
 
-/** Whether a session counts for its week: at least the bare minimum was done (programme.md, ours). */
+/**
+ * Whether a session counts for its week: the bare minimum was done, or all of a session for a part of the body
+ * (programme.md, ours).
+ */
 export function countsForWeek(session: TrainingSession, exercises: Exercises): boolean {
+  const { wish, exercises: planned } = session.plan;
   const done = exercisesDone(session, exercises);
-  return BARE_MINIMUM.every((exercise) => done.includes(exercise));
+  return isBareMinimum(done) || (wish.kind === 'focus' && done.length === planned.length);
 }

@@ -1,6 +1,7 @@
 import { EXERCISES } from '../content/exercises';
 import { partPlaying } from '../domain/training-session';
-import { playing } from './play';
+import { playingReply } from './play';
+import type { Reply, Saying } from '../turn/reply';
 import type { Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 
@@ -10,9 +11,13 @@ import { askOn } from './what-next';
  */
 export function answerAgain(situation: Situation, decide: () => Outcome): Outcome {
   const { progress, turn } = situation;
+  const { reply } = decide();
   const part = progress.session && partPlaying(progress.session, EXERCISES);
   if (part && progress.session?.playing?.since === turn.at)
-    return { reply: playing(part, progress), progress };
-  const { reply } = decide();
+    return { reply: playingReply(part, progress, answerIn(reply)), progress };
   return reply.kind === 'plays' ? askOn(situation) : { reply, progress };
 }
+
+/** What the part says first, if it began with an answer. */
+const answerIn = (reply: Reply): readonly Saying[] =>
+  reply.kind === 'plays' && reply.answer.length > 0 ? reply.answer : [{ kind: 'going on' }];

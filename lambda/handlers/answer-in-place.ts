@@ -1,10 +1,11 @@
+import { answerInPlace } from './answer-while-playing';
 import type { Outcome, Situation } from './situation';
-import { askOn, tell, whatNext } from './what-next';
+import { askOn, whatNext } from './what-next';
 import { weekStands } from './where-things-stand';
 
 /** "How many sessions this week?" */
 export const countSessions = (situation: Situation): Outcome =>
-  tell(situation, [weekStands(situation)]);
+  answerInPlace(situation, [weekStands(situation)], 'short');
 
 /** The session is over and the runner wants to know where the week stands: that is the last word. */
 export const sayWeekAndGoodbye = (situation: Situation): Outcome => ({
@@ -14,11 +15,13 @@ export const sayWeekAndGoodbye = (situation: Situation): Outcome => ({
 
 /** "Help": what can be said here. */
 export const help = (situation: Situation): Outcome =>
-  askOn(situation, { kind: 'help', open: whatNext(situation.progress.session).kind });
+  askOn(situation, { kind: 'help', open: whatNext(situation.progress).kind });
 
-/** Something that was not understood: says so, and what can be said here. */
+/** Something that was not understood: a set goes on by itself; anywhere else the question is asked again. */
 export const notUnderstood = (situation: Situation): Outcome =>
-  askOn(situation, { kind: 'not understood' });
+  situation.turn.opensConversation
+    ? askOn(situation, { kind: 'not understood' })
+    : answerInPlace(situation, [{ kind: 'not understood' }], 'short');
 
 /** "Not yet": the runner is still fetching things. */
 export const wait = (situation: Situation): Outcome => askOn(situation, { kind: 'take your time' });

@@ -1,5 +1,6 @@
 import type { Aspect } from '../turn/ask';
 import type { Saying } from '../turn/reply';
+import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation } from './situation';
 import { tell } from './what-next';
 import { setHere } from './where-things-stand';
@@ -15,7 +16,9 @@ export const explainExercise: Handler<'explain'> = (situation) => {
     named.kind === 'known' ? named.exercise : setHere(situation.progress.session)?.exercise;
   if (!exercise) return askWhich(situation, aspect);
   const explained = { kind: 'explained', exercise, aspect } as const;
-  return tell(situation, [explained], explained);
+  // In the middle of a set one sentence is all there is time for.
+  const inSet = aspect === 'how' ? [{ kind: 'in brief', exercise } as const] : [explained];
+  return answerInPlace(situation, [explained], 'long', { told: explained, inSet });
 };
 
 /** "Which exercises are there?" */

@@ -1,20 +1,34 @@
 import { EXERCISES } from '../content/exercises';
-import { withSessionClosed } from '../domain/progress';
-import { countsForWeek } from '../domain/training-session';
+import { countsWithItsDay, type Progress, withSessionClosed } from '../domain/progress';
 import type { Saying } from '../turn/reply';
 import type { Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 import { weekStands } from './where-things-stand';
 
-/** Closes the session and says how the week stands; the conversation ends with it. */
+/** After this many sessions a runner knows enough to go straight through. */
+const SESSIONS_BEFORE_OFFER = 2;
+
+/** Closes the session and says how the week stands; the conversation ends with it, or with an offer that is made once. */
 export function finish(situation: Situation, ...say: readonly Saying[]): Outcome {
-  const { session } = situation.progress;
+  const { session, tally } = situation.progress;
   if (!session) return askOn(situation);
-  const finished: Saying = { kind: 'session finished', counted: countsForWeek(session, EXERCISES) };
+  const counted = countsWithItsDay(session, tally, EXERCISES);
   const progress = withSessionClosed(situation.progress, EXERCISES);
   const week = weekStands({ ...situation, progress });
-  return {
-    reply: { kind: 'says goodbye', say: [...say, finished, week, { kind: 'goodbye' }] },
-    progress,
-  };
+  const said: readonly Saying[] = [...say, { kind: 'session finished', counted }, week];
+  return isToBeOffered(progress)
+    ? {
+        reply: {
+          kind: 'asks',
+          say: [...said, { kind: 'straight through offered' }],
+          question: { kind: 'go straight through' },
+        },
+        progress: { ...progress, settings: { ...progress.settings, flowOffered: true } },
+      }
+    : { reply: { kind: 'says goodbye', say: [...said, { kind: 'goodbye' }] }, progress };
 }
+
+const isToBeOffered = ({ settings, tally }: Progress): boolean =>
+  !settings.flowOffered &&
+  settings.flow === 'one at a time' &&
+  tally.sessions >= SESSIONS_BEFORE_OFFER;

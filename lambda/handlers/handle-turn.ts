@@ -1,5 +1,6 @@
 import type { TimeZone } from '../domain/calendar-day';
 import { type Progress, withApplied } from '../domain/progress';
+import { seconds } from '../domain/time';
 import type { Ask, AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
@@ -12,23 +13,32 @@ import {
   wait,
 } from './answer-in-place';
 import { answerAgain } from './answer-again';
+import { setStairs, setWarmUp } from './around-the-session';
 import { audioFailed } from './audio-failed';
+import { changeVariant } from './change-variant';
+import { askHowMany, confirmCount, correctCount, correctRep } from './correct-count';
 import { explainExercise, listExercises } from './explain-exercise';
 import { giveAllReasons, giveReason } from './give-reasons';
 import { launch } from './launch';
+import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
 import { beReady, next, previous, repeat, resume } from './move';
 import { pause } from './pause';
+import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
+import { howLongLeft, howManyLeft, whatComesNext, whichSide } from './questions-in-a-set';
 import { sayGoodbye } from './say-goodbye';
 import { settleSituation } from './settle';
 import type { Handler, Outcome, Situation } from './situation';
 import { startOver, startSession } from './start-session';
+import { leaveOut, useWeights } from './change-plan';
 import { askOn } from './what-next';
 
 /** One handler for everything that a runner can ask; what has none does not compile. */
 const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
   launch,
   start: startSession,
+  'leave out': leaveOut,
+  'with weights': useWeights,
   ready: beReady,
   next,
   previous,
@@ -43,6 +53,26 @@ const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
   'list exercises': listExercises,
   reason: giveReason,
   'all reasons': giveAllReasons,
+  'how many left': howManyLeft,
+  'how long left': howLongLeft,
+  'which side': whichSide,
+  'what comes next': whatComesNext,
+  'set pace': setPace,
+  'set rest': setRest,
+  'set time to get ready': setTimeToGetReady,
+  'start side': startSide,
+  'change variant': changeVariant,
+  'set flow': setFlow,
+  'set stairs': setStairs,
+  'set warm-up': setWarmUp,
+  'correct count': correctCount,
+  'correct rep': correctRep,
+  'count is right': confirmCount,
+  'count is wrong': askHowMany,
+  'give me a minute': giveAMinute,
+  'it hurts': stopForPain,
+  emergency: seekHelp,
+  driving: declineInCar,
   'sessions this week': countSessions,
   help,
   yes: notUnderstood,
@@ -59,7 +89,7 @@ const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
 
 /** What yes and no mean, by the question that is open. */
 const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: Ask }>> = {
-  'which session': { yes: { kind: 'start', session: 'full' }, no: { kind: 'stop' } },
+  'which session': { yes: { kind: 'start', wish: { kind: 'full' } }, no: { kind: 'stop' } },
   'got the kit': { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   ready: { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
@@ -67,6 +97,17 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   'go on': { yes: { kind: 'resume' }, no: { kind: 'stop' } },
   'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },
   'try again': { yes: { kind: 'launch' }, no: { kind: 'stop' } },
+  'cool down': { yes: { kind: 'next' }, no: { kind: 'stop' } },
+  'is that right': { yes: { kind: 'count is right' }, no: { kind: 'count is wrong' } },
+  'how many': { yes: { kind: 'count is wrong' }, no: { kind: 'count is right' } },
+  'easier or next': {
+    yes: { kind: 'change variant', direction: 'easier', exercise: { kind: 'none' } },
+    no: { kind: 'next' },
+  },
+  'go straight through': {
+    yes: { kind: 'set flow', flow: 'straight through' },
+    no: { kind: 'stop' },
+  },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };
 
@@ -79,11 +120,25 @@ export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Outc
   const situation = settleSituation(turn, ask, progress, zone);
   const decide = () => (HANDLERS[ask.kind] as (situation: Situation) => Outcome)(situation);
   if (progress.applied.includes(turn.requestId))
-    return answerAgain({ ...situation, progress }, decide);
-  const outcome = decide();
+    return withQuiet(answerAgain({ ...situation, progress }, decide));
+  const outcome = withQuiet(decide());
   return outcome.progress === progress
     ? outcome
     : { ...outcome, progress: withApplied(outcome.progress, turn.requestId) };
+}
+
+/** Questions that a runner on the floor may need a while to answer. */
+const PATIENT: readonly QuestionKind[] = ['got the kit', 'ready', 'go on'];
+
+/** How much quiet such a question leaves before it is asked again; more for whoever wants more time. In ms. */
+const QUIET_MS = seconds(25);
+
+/** Eight seconds of silence must not end a workout: a patient question leaves quiet before it is asked again. */
+function withQuiet(outcome: Outcome): Outcome {
+  const { reply, progress } = outcome;
+  if (!('question' in reply) || !PATIENT.includes(reply.question.kind)) return outcome;
+  const quietMs = QUIET_MS + progress.settings.moreSetUpMs;
+  return { ...outcome, reply: { ...reply, quietMs } };
 }
 
 /** What was asked, once yes and no are understood as answers to the open question. */

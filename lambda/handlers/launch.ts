@@ -1,8 +1,5 @@
-import { EXERCISES } from '../content/exercises';
-import { planFor } from '../content/programmes';
-import type { SessionKind } from '../domain/plan';
+import { estimatedMs, planFor } from '../content/programmes';
 import { isNewRunner } from '../domain/progress';
-import { timelineOf } from '../domain/timeline';
 import type { Saying } from '../turn/reply';
 import type { Handler, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
@@ -19,7 +16,9 @@ export const launch: Handler<'launch'> = (situation) => {
 };
 
 function welcome({ progress }: Situation): Saying {
-  const minutes = (kind: SessionKind) =>
-    Math.round(timelineOf(planFor(kind, progress.settings, {}), EXERCISES).length / 60_000);
+  const minutes = (kind: 'full' | 'short') => {
+    const plan = planFor({ kind }, progress.settings, progress.meetings);
+    return plan ? Math.round(estimatedMs(plan) / 60_000) : 0;
+  };
   return { kind: 'welcome', fullMinutes: minutes('full'), shortMinutes: minutes('short') };
 }

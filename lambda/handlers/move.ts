@@ -1,12 +1,11 @@
 import { EXERCISES } from '../content/exercises';
-import { partWith } from '../domain/part';
 import { setsOf } from '../domain/plan';
-import { timelineOf } from '../domain/timeline';
-import { isAtEnd, type TrainingSession } from '../domain/training-session';
-import { finish } from './finish';
-import { goOn, play, startsPart } from './play';
+import { isAtEnd } from '../domain/training-session';
+import { beginSession } from './around-the-session';
+import { endSession } from './end-session';
+import { goOn, isInExercise, play } from './play';
 import { doMoreReps, doNoMoreReps } from './press-ups';
-import type { Handler, Situation } from './situation';
+import type { Handler } from './situation';
 import { tellAgain } from './tell-again';
 import { askOn, hasBegun, isOpenEnded } from './what-next';
 
@@ -14,10 +13,11 @@ import { askOn, hasBegun, isOpenEnded } from './what-next';
 export const beReady: Handler<'ready'> = (situation) => {
   const { session } = situation.progress;
   if (!session) return askOn(situation);
+  if (!hasBegun(session)) return beginSession(situation);
   if (!isAtEnd(session, EXERCISES)) return goOn(situation, session);
-  return isOpenEnded(session)
+  return isOpenEnded(session) && !session.cooledDown
     ? doMoreReps({ ...situation, ask: { kind: 'more reps' } })
-    : finish(situation);
+    : endSession(situation);
 };
 
 /** "Resume": goes on from the start of the rep that was interrupted. */
@@ -33,8 +33,11 @@ export const next: Handler<'next'> = (situation) => {
   if (isAtEnd(session, EXERCISES))
     return isOpenEnded(session)
       ? doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } })
-      : finish(situation);
-  if (!isInExercise(situation, session)) return goOn(situation, session);
+      : endSession(situation);
+  const leavesExercise =
+    isInExercise(situation, session) || situation.turn.memory.question === 'easier or next';
+  if (!hasBegun(session)) return beginSession(situation);
+  if (!leavesExercise) return goOn(situation, session);
   const sets = setsOf(session.plan, EXERCISES);
   const here = sets[session.place.set]?.exercise;
   const following = sets.find(
@@ -64,10 +67,3 @@ export const repeat: Handler<'repeat'> = (situation) => {
     return tellAgain(situation);
   return play(situation, session, { set: session.place.set, done: 0 }, 'resume');
 };
-
-/** Whether the runner is in the middle of an exercise rather than between two. */
-function isInExercise({ interrupted }: Situation, session: TrainingSession): boolean {
-  if (!interrupted) return !startsPart(session);
-  const part = partWith(timelineOf(session.plan, EXERCISES), session.place.set);
-  return part?.cues[0]?.set.index === interrupted.firstSet;
-}

@@ -1,18 +1,25 @@
 import { EXERCISES } from '../content/exercises';
 import { dayIn } from '../domain/calendar-day';
-import type { Prompt } from '../domain/cue';
+import type { AnswerLength, Prompt } from '../domain/cue';
 import { type LeadIn, type Part, partFrom, partWith, type Place } from '../domain/part';
+import { setsOf } from '../domain/plan';
 import type { Progress } from '../domain/progress';
 import { timelineOf } from '../domain/timeline';
 import { seconds } from '../domain/time';
 import type { TrainingSession } from '../domain/training-session';
 import type { Question } from '../turn/question';
-import type { Reply } from '../turn/reply';
+import type { Reply, Saying } from '../turn/reply';
 import { finish } from './finish';
 import type { Outcome, Situation } from './situation';
 
 /** After a shorter break than this a runner is still in position. In ms. */
 const STILL_IN_POSITION_MS = seconds(15);
+
+/** What is said before a set goes on, and how much time it has. */
+export interface Answered {
+  readonly say: readonly Saying[];
+  readonly length: AnswerLength;
+}
 
 /** Plays the session on from a place to the end of its part; where nothing is left to play, the session is over. */
 export function play(
@@ -20,18 +27,28 @@ export function play(
   session: TrainingSession,
   from: Place,
   leadIn: LeadIn,
+  answered: Answered | null = null,
 ): Outcome {
   const { progress, turn } = situation;
-  const part = partFrom(timelineOf(session.plan, EXERCISES), from, leadIn);
+  const answer = answered?.length ?? null;
+  const part = partFrom(timelineOf(session.plan, EXERCISES), from, leadIn, answer);
   if (!part) return finish({ ...situation, progress: { ...progress, session } });
-  const played = { ...session, place: from, playing: { from, leadIn, since: turn.at } };
-  return { reply: playing(part, progress), progress: { ...progress, session: played } };
+  const playing = { from, leadIn, answer, since: turn.at };
+  return {
+    reply: playingReply(part, progress, answered?.say),
+    progress: { ...progress, session: { ...session, place: from, playing } },
+  };
 }
 
 /** The reply that plays a part. */
-export const playing = (part: Part, { plainSpeechSessions }: Progress): Reply => ({
+export const playingReply = (
+  part: Part,
+  { plainSpeechSessions }: Progress,
+  answer: readonly Saying[] = [],
+): Reply => ({
   kind: 'plays',
   part,
+  answer,
   question: questionOf(part),
   as: plainSpeechSessions > 0 ? 'ssml' : 'apl for audio',
 });
@@ -48,9 +65,22 @@ function leadInFor({ turn, zone, awayMs }: Situation, session: TrainingSession):
 }
 
 /** Whether a session stands at the beginning of a part. */
-export function startsPart({ plan, place }: TrainingSession): boolean {
+function startsPart({ plan, place }: TrainingSession): boolean {
   const first = partWith(timelineOf(plan, EXERCISES), place.set)?.cues[0]?.set.index;
   return place.done === 0 && place.set === first;
+}
+
+/** Whether the runner is in the middle of an exercise rather than between two. */
+export function isInExercise({ interrupted }: Situation, session: TrainingSession): boolean {
+  if (!interrupted) return !startsPart(session);
+  const { cue } = interrupted.position;
+  const here = setsOf(session.plan, EXERCISES)[session.place.set];
+  const part = partWith(timelineOf(session.plan, EXERCISES), session.place.set);
+  return (
+    cue.kind !== 'warm-up' &&
+    cue.set.exercise === here?.exercise &&
+    part?.cues[0]?.set.index === interrupted.firstSet
+  );
 }
 
 /** The question that a part's closing prompt asks aloud. */
@@ -63,8 +93,12 @@ function questionFor(prompt: Prompt): Question {
   switch (prompt.asks) {
     case 'ready':
       return { kind: 'ready', next: prompt.next };
+    case 'go on':
+      return { kind: 'go on', set: prompt.set };
     case 'any more':
       return { kind: 'any more' };
+    case 'cool down':
+      return { kind: 'cool down' };
     case 'finish':
       return { kind: 'finish' };
   }

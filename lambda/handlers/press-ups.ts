@@ -1,11 +1,12 @@
 import { EXERCISES } from '../content/exercises';
 import { type PlannedSet, setsOf, withMoreReps } from '../domain/plan';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
-import { finish } from './finish';
+import { endSession } from './end-session';
 import { pause } from './pause';
 import { play } from './play';
 import type { Handler } from './situation';
 import { askOn, isOpenEnded } from './what-next';
+import { setHere } from './where-things-stand';
 
 /** "Any more in you?" Yes: the count goes on, up to a number that is enough for anybody. */
 export const doMoreReps: Handler<'more reps'> = (situation) => {
@@ -13,7 +14,7 @@ export const doMoreReps: Handler<'more reps'> = (situation) => {
   if (!session || !isAtEnd(session, EXERCISES) || !isOpenEnded(session)) return askOn(situation);
   const plan = withMoreReps(session.plan);
   const reps = openEndedReps(session);
-  if (!plan) return finish(situation, { kind: 'most press-ups reached', reps });
+  if (!plan) return endSession(situation, { kind: 'most press-ups reached', reps });
   return play(situation, { ...session, plan }, session.place, 'as planned');
 };
 
@@ -24,22 +25,30 @@ export const doNoMoreReps: Handler<'no more reps'> = (situation) => {
   if (!session || !isOpenEnded(session)) return askOn(situation);
   const reps = openEndedReps(session);
   const confirmed = { ...progress, session: { ...session, countConfirmed: true } };
-  return finish(
+  return endSession(
     { ...situation, progress: confirmed },
     { kind: 'press-ups done', reps, estimated: false },
   );
 };
 
-/** "I'm done": ends the press-ups at the count that was reached; anywhere else it is a pause. */
+/** "I'm done": ends the press-ups at the count that was likely reached, and asks; anywhere else it is a pause. */
 export const sayDone: Handler<'done'> = (situation) => {
-  const { session } = situation.progress;
+  const { progress } = situation;
+  const { session } = progress;
   if (!session) return pause(situation);
   if (isAtEnd(session, EXERCISES))
     return doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } });
-  const set = setsOf(session.plan, EXERCISES)[session.place.set];
   const reps = openEndedReps(session);
-  if (set?.dose.kind !== 'as many as you can' || reps === 0) return pause(situation);
-  return finish(situation, { kind: 'press-ups done', reps, estimated: true });
+  if (setHere(session)?.dose.kind !== 'as many as you can' || reps === 0) return pause(situation);
+  const set = setsOf(session.plan, EXERCISES).length;
+  return {
+    reply: {
+      kind: 'asks',
+      say: [{ kind: 'press-ups done', reps, estimated: true }],
+      question: { kind: 'is that right' },
+    },
+    progress: { ...progress, session: { ...session, place: { set, done: 0 } } },
+  };
 };
 
 /** Reps done of the exercise that goes on as long as the runner can. */

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../content/exercises';
 import type { TimeZone } from '../domain/calendar-day';
+import type { Part } from '../domain/part';
 import { heardBetween, positionAt } from '../domain/position';
 import { isOutdated, type Progress, withSessionClosed } from '../domain/progress';
 import {
@@ -16,15 +17,13 @@ import type { Interrupted, Situation } from './situation';
 /** Asks that answer a part's closing prompt: whoever says them has heard the part out. */
 const ANSWERS: readonly AskKind[] = ['ready', 'more reps', 'no more reps'];
 
-/** Asks that leave a session open although all of it was played: there may be more reps, or a set again. */
-const STAYS_OPEN: readonly AskKind[] = [
-  'ready',
-  'next',
-  'more reps',
-  'no more reps',
-  'done',
-  'previous',
-  'repeat',
+/** Asks with which a runner leaves a session of which all was played; anything else may still add reps or repeat a set. */
+const LEAVES: readonly AskKind[] = [
+  'start',
+  'start over',
+  'stop',
+  'week after session',
+  'conversation ended',
 ];
 
 /**
@@ -39,16 +38,18 @@ export function settleSituation(
 ): Situation {
   const { session } = progress;
   if (!session) return { ask, turn, progress, zone, interrupted: null, awayMs: 0 };
-  const played = settled(session, turn.at, EXERCISES, believedOf(ask));
+  const part = partPlaying(session, EXERCISES);
+  const played = settled(session, part, turn.at, EXERCISES, believedOf(ask));
   const kept = played === session ? progress : { ...progress, session: played };
-  const isOver = isAtEnd(played, EXERCISES) && !STAYS_OPEN.includes(ask.kind);
+  const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
+  const isOver = isAtEnd(played, EXERCISES) && leaves;
   const closes = isOver || isOutdated(session, turn.at);
   return {
     ask,
     turn,
     progress: closes ? withSessionClosed(kept, EXERCISES) : kept,
     zone,
-    interrupted: closes ? null : interruptionOf(session, turn),
+    interrupted: closes ? null : interruptionOf(session, part, turn),
     awayMs: turn.at - played.stoppedAt,
   };
 }
@@ -60,8 +61,11 @@ function believedOf({ kind }: Ask): Believed {
 }
 
 /** Where the audio was cut short. @returns null when none played, or it must have ended by itself */
-function interruptionOf(session: TrainingSession, turn: Turn): Interrupted | null {
-  const part = partPlaying(session, EXERCISES);
+function interruptionOf(
+  session: TrainingSession,
+  part: Part | null,
+  turn: Turn,
+): Interrupted | null {
   if (!part || !session.playing) return null;
   const heard = heardBetween(session.playing.since, turn.at).atLeast;
   if (heard >= part.length) return null;

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
+import type { Progress, Settings } from '../domain/progress';
 import type { TrainingSession } from '../domain/training-session';
 import type { Question } from '../turn/question';
 import type { Saying } from '../turn/reply';
@@ -7,13 +8,25 @@ import type { Told } from '../turn/conversation-memory';
 import type { Outcome, Situation } from './situation';
 
 /** The question that leads on from where the runner is. */
-export function whatNext(session: TrainingSession | null): Question {
+export function whatNext({ session, settings }: Progress): Question {
   if (!session) return { kind: 'which session' };
-  if (!hasBegun(session)) return { kind: 'got the kit' };
+  if (!hasBegun(session))
+    return { kind: 'got the kit', asksForStairs: needsStairs(session, settings) };
   const set = setsOf(session.plan, EXERCISES)[session.place.set];
-  if (!set) return { kind: isOpenEnded(session) ? 'any more' : 'finish' };
+  if (!set) return { kind: endQuestion(session) };
   return session.place.done > 0 ? { kind: 'go on', set } : { kind: 'ready', next: set };
 }
+
+/** What is left to ask when every set is done. */
+function endQuestion(session: TrainingSession): 'any more' | 'cool down' | 'finish' {
+  if (session.cooledDown) return 'finish';
+  if (isOpenEnded(session)) return 'any more';
+  return session.plan.coolsDown ? 'cool down' : 'finish';
+}
+
+/** Whether it is still to be asked if the coach can be heard on the stairs. */
+export const needsStairs = ({ plan }: TrainingSession, { stairs }: Settings): boolean =>
+  stairs === null && plan.exercises.some(({ exercise }) => exercise === 'eccentric-calf-raise');
 
 /** Whether the first part was ever played; before it the runner is fetching the kit. */
 export const hasBegun = ({ trainedMs, playing }: TrainingSession): boolean =>
@@ -32,7 +45,7 @@ export function tell(situation: Situation, say: readonly Saying[], told?: Told):
   return {
     reply: turn.opensConversation
       ? { kind: 'says goodbye', say }
-      : { kind: 'asks', say, question: whatNext(progress.session) },
+      : { kind: 'asks', say, question: whatNext(progress) },
     progress,
     ...(told && { told }),
   };
@@ -40,6 +53,6 @@ export function tell(situation: Situation, say: readonly Saying[], told?: Told):
 
 /** Says something and leads on with the question of where the runner is, in any conversation. */
 export const askOn = ({ progress }: Situation, ...say: readonly Saying[]): Outcome => ({
-  reply: { kind: 'asks', say, question: whatNext(progress.session) },
+  reply: { kind: 'asks', say, question: whatNext(progress) },
   progress,
 });

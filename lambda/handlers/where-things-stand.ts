@@ -39,7 +39,6 @@ export function pausedAt(session: TrainingSession): Saying {
 /** What to fetch for a plan. */
 export const kitFor = (plan: Plan): Saying => ({
   kind: 'kit',
-  session: plan.kind,
   items: kitOf(plan),
   isFirst: plan.teachesWakeWord,
 });

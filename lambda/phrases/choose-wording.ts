@@ -1,5 +1,5 @@
 import { hash, rotate } from '../domain/chance';
-import type { Cue } from '../domain/cue';
+import type { WordedCue } from '../domain/cue';
 import type { Question } from '../turn/question';
 import type { Saying } from '../turn/reply';
 import type { Phrases, QuestionWordings, Wordings } from './phrases';
@@ -11,12 +11,12 @@ export interface Chance {
 }
 
 /** The words of a cue. */
-export const wordCue = (phrases: Phrases, cue: Cue, chance: Chance): string =>
+export const wordCue = (phrases: Phrases, cue: WordedCue, chance: Chance): string =>
   choose(cue.kind, wordingsOf(phrases, cue), chance);
 
 /** All the words that a cue may have. */
-export const wordingsOf = (phrases: Phrases, cue: Cue): Wordings =>
-  (phrases.cues[cue.kind] as (cue: Cue) => Wordings)(cue);
+export const wordingsOf = (phrases: Phrases, cue: WordedCue): Wordings =>
+  (phrases.cues[cue.kind] as (cue: WordedCue) => Wordings)(cue);
 
 /** The words of a saying. */
 export const wordSaying = (phrases: Phrases, saying: Saying, chance: Chance): string =>
@@ -26,13 +26,14 @@ export const wordSaying = (phrases: Phrases, saying: Saying, chance: Chance): st
     chance,
   );
 
-/** The words of a question: asked, and asked again into silence. */
+/** The words of a question: asked; the hint that is given into silence; and asked again, in other words. */
 export function wordQuestion(phrases: Phrases, question: Question, chance: Chance) {
   const ask = phrases.questions[question.kind] as (question: Question) => QuestionWordings;
-  const { asked, askedAgain } = ask(question);
+  const { asked, hint } = ask(question);
   return {
     asked: choose(question.kind, asked, chance),
-    askedAgain: choose(question.kind, askedAgain, chance),
+    hint: choose(question.kind, hint, chance),
+    askedAgain: choose(question.kind, asked, { ...chance, occasion: chance.occasion + 1 }),
   };
 }
 

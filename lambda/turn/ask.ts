@@ -1,5 +1,8 @@
 import type { ExerciseId } from '../domain/exercise';
-import type { SessionKind } from '../domain/plan';
+import type { Flow } from '../domain/plan';
+import type { Stairs } from '../domain/progress';
+import type { Side } from '../domain/side';
+import type { Wish } from '../domain/wish';
 
 /** What can be explained of an exercise. */
 export const ASPECTS = ['how', 'muscles', 'reason', 'easier', 'harder'] as const;
@@ -16,7 +19,9 @@ export type NamedExercise =
 /** What a runner asked for. */
 export type Ask =
   | { readonly kind: 'launch' }
-  | { readonly kind: 'start'; readonly session: SessionKind | null }
+  | { readonly kind: 'start'; readonly wish: Wish | null }
+  | { readonly kind: 'leave out'; readonly exercise: NamedExercise }
+  | { readonly kind: 'with weights' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
@@ -31,6 +36,30 @@ export type Ask =
   | { readonly kind: 'reason' }
   | { readonly kind: 'all reasons' }
   | { readonly kind: 'sessions this week' }
+  | { readonly kind: 'how many left' }
+  | { readonly kind: 'how long left' }
+  | { readonly kind: 'which side' }
+  | { readonly kind: 'what comes next' }
+  | { readonly kind: 'set pace'; readonly change: 'slower' | 'normal' | 'faster' }
+  | { readonly kind: 'set rest'; readonly change: 'longer' | 'shorter' }
+  | { readonly kind: 'set time to get ready'; readonly change: 'longer' | 'shorter' }
+  | { readonly kind: 'start side'; readonly side: Side }
+  | {
+      readonly kind: 'change variant';
+      readonly direction: 'easier' | 'harder';
+      readonly exercise: NamedExercise;
+    }
+  | { readonly kind: 'set flow'; readonly flow: Flow }
+  | { readonly kind: 'set stairs'; readonly stairs: Stairs }
+  | { readonly kind: 'set warm-up'; readonly warmUp: 'always' | 'never' }
+  | { readonly kind: 'correct count'; readonly reps: number | null; readonly side: Side | null }
+  | { readonly kind: 'correct rep'; readonly rep: number | null }
+  | { readonly kind: 'count is right' }
+  | { readonly kind: 'count is wrong' }
+  | { readonly kind: 'give me a minute' }
+  | { readonly kind: 'it hurts' }
+  | { readonly kind: 'emergency' }
+  | { readonly kind: 'driving' }
   | { readonly kind: 'help' }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }

@@ -4,13 +4,18 @@ import type { Aspect } from './ask';
 /** What the coach waits to be told. */
 export type Question =
   | { readonly kind: 'which session' }
-  | { readonly kind: 'got the kit' }
+  | { readonly kind: 'got the kit'; readonly asksForStairs: boolean }
   | { readonly kind: 'ready'; readonly next: PlannedSet }
   | { readonly kind: 'any more' }
+  | { readonly kind: 'cool down' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'go on'; readonly set: PlannedSet }
   | { readonly kind: 'another reason' }
   | { readonly kind: 'try again' }
+  | { readonly kind: 'go straight through' }
+  | { readonly kind: 'is that right' }
+  | { readonly kind: 'how many' }
+  | { readonly kind: 'easier or next' }
   | { readonly kind: 'which exercise'; readonly aspect: Aspect };
 
 /** The name of a sort of question. */
@@ -25,9 +30,14 @@ export const QUESTION_KINDS = [
   'got the kit',
   'ready',
   'any more',
+  'cool down',
   'finish',
   'go on',
   'another reason',
   'try again',
+  'go straight through',
+  'is that right',
+  'how many',
+  'easier or next',
   'which exercise',
 ] as const satisfies readonly QuestionKind[];

@@ -1,8 +1,12 @@
-import type { ExerciseId } from '../domain/exercise';
+import type { ExerciseId, Variant } from '../domain/exercise';
 import type { KitItem } from '../domain/kit-item';
 import type { Part } from '../domain/part';
-import type { PlannedSet, SessionKind } from '../domain/plan';
+import type { Flow, PlannedSet } from '../domain/plan';
+import type { Stairs } from '../domain/progress';
 import type { Reason } from '../domain/reason';
+import type { Side } from '../domain/side';
+import type { Pace } from '../domain/tempo';
+import type { Milliseconds } from '../domain/time';
 import type { Aspect } from './ask';
 import type { Question, QuestionKind } from './question';
 
@@ -13,11 +17,19 @@ export type Saying =
   | { readonly kind: 'week'; readonly sessions: number; readonly weeklyGoal: number }
   | {
       readonly kind: 'kit';
-      readonly session: SessionKind;
       readonly items: readonly KitItem[];
       readonly isFirst: boolean;
     }
   | { readonly kind: 'back with the kit' }
+  | {
+      readonly kind: 'what fits';
+      readonly exercises: readonly ExerciseId[];
+      readonly minutes: number;
+    }
+  | { readonly kind: 'too little time'; readonly minutes: number }
+  | { readonly kind: 'left out'; readonly exercise: ExerciseId }
+  | { readonly kind: 'not in this session'; readonly exercise: ExerciseId }
+  | { readonly kind: 'with weights' }
   | { readonly kind: 'take your time' }
   | { readonly kind: 'explained'; readonly exercise: ExerciseId; readonly aspect: Aspect }
   | { readonly kind: 'unknown exercise' }
@@ -33,6 +45,30 @@ export type Saying =
   | { readonly kind: 'press-ups done'; readonly reps: number; readonly estimated: boolean }
   | { readonly kind: 'most press-ups reached'; readonly reps: number }
   | { readonly kind: 'session finished'; readonly counted: boolean }
+  | { readonly kind: 'reps left'; readonly set: PlannedSet; readonly left: number }
+  | { readonly kind: 'time left'; readonly setMs: Milliseconds; readonly sessionMs: Milliseconds }
+  | { readonly kind: 'side now'; readonly set: PlannedSet }
+  | { readonly kind: 'coming next'; readonly exercise: ExerciseId | null }
+  | { readonly kind: 'in brief'; readonly exercise: ExerciseId }
+  | { readonly kind: 'pace set'; readonly pace: Pace }
+  | { readonly kind: 'pace unchanged'; readonly pace: Pace }
+  | { readonly kind: 'rest set'; readonly moreMs: Milliseconds }
+  | { readonly kind: 'set-up set'; readonly moreMs: Milliseconds }
+  | { readonly kind: 'first side set'; readonly side: Side; readonly fromNextTime: boolean }
+  | { readonly kind: 'variant set'; readonly exercise: ExerciseId; readonly variant: Variant }
+  | { readonly kind: 'variant exhausted'; readonly direction: 'easier' | 'harder' }
+  | { readonly kind: 'count corrected'; readonly set: PlannedSet; readonly reps: number }
+  | { readonly kind: 'nothing to correct' }
+  | { readonly kind: 'flow set'; readonly flow: Flow }
+  | { readonly kind: 'stairs set'; readonly stairs: Stairs }
+  | { readonly kind: 'warm-up set'; readonly warmUp: 'always' | 'never' }
+  | { readonly kind: 'warm-up offered' }
+  | { readonly kind: 'straight through offered' }
+  | { readonly kind: 'a minute' }
+  | { readonly kind: 'going on' }
+  | { readonly kind: 'stop for pain' }
+  | { readonly kind: 'seek help' }
+  | { readonly kind: 'not while driving' }
   | { readonly kind: 'help'; readonly open: QuestionKind }
   | { readonly kind: 'not understood' }
   | { readonly kind: 'trouble' }
@@ -47,14 +83,23 @@ export type SayingOf<K extends SayingKind> = Extract<Saying, { readonly kind: K 
 /**
  * What the coach answers. An open microphone always carries a question, because no other reply leaves it open:
  * `asks` speaks and listens, `plays` plays a part whose closing prompt is its question and listens,
- * `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered.
+ * `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a
+ * question leaves, once nobody has answered it, before it is asked again.
  */
 export type Reply =
-  | { readonly kind: 'asks'; readonly say: readonly Saying[]; readonly question: Question }
+  | {
+      readonly kind: 'asks';
+      readonly say: readonly Saying[];
+      readonly question: Question;
+      readonly quietMs?: Milliseconds;
+    }
   | {
       readonly kind: 'plays';
       readonly part: Part;
+      /** What the part's answer cue says, where it begins with one. */
+      readonly answer: readonly Saying[];
       readonly question: Question;
+      readonly quietMs?: Milliseconds;
       /** APL for Audio counts to the beat; SSML is for devices that could not play it. */
       readonly as: 'apl for audio' | 'ssml';
     }

@@ -1,7 +1,10 @@
 import { makeNearestIndex } from './nearest';
 import type { NearestIndex } from './nearest';
+import { KNOWN_NUMBERS, NUMBER_TYPE } from './numbers';
 import { fixedWordsOf, markedText, parsePattern, slotsOf } from './patterns';
 import type { KnownValue, Pattern, PatternSlot } from './patterns';
+import { makeSampleIndex } from './sample-index';
+import type { SampleIndex } from './sample-index';
 import { wordsOf } from './words';
 
 /** A sample with the text it is searched by: "explain the *". */
@@ -20,7 +23,7 @@ export interface SlotType {
 export interface InteractionModel {
   readonly invocationName: string;
   /** Every sample, the preferred first: without slots before with slots, more fixed words before fewer. */
-  readonly patterns: readonly Pattern[];
+  readonly samples: SampleIndex;
   readonly nearestLiteral: NearestIndex<FindableSample>;
   readonly slotTypes: readonly SlotType[];
 }
@@ -45,14 +48,17 @@ interface LanguageModel {
 /** Prepares the content of an interaction model file; throws what it lacks when it is something else. */
 export function parseInteractionModel(json: unknown): InteractionModel {
   const languageModel = languageModelIn(json);
-  const values = new Map(languageModel.types.map((type) => [type.name, knownValuesOf(type)]));
+  const values = new Map([
+    ...languageModel.types.map((type) => [type.name, knownValuesOf(type)] as const),
+    [NUMBER_TYPE, KNOWN_NUMBERS] as const,
+  ]);
   const patterns = patternsOf(languageModel, values).toSorted(
     (one, other) =>
       slotsOf(one).length - slotsOf(other).length || fixedWordsOf(other) - fixedWordsOf(one),
   );
   return {
     invocationName: languageModel.invocationName,
-    patterns,
+    samples: makeSampleIndex(patterns),
     nearestLiteral: nearestAmong(patterns.filter((pattern) => slotsOf(pattern).length === 0)),
     slotTypes: [...values].map(([type, known]) => ({
       values: known,

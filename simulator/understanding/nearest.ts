@@ -5,8 +5,22 @@ export interface Findable {
   readonly text: string;
 }
 
+/** What was found, and how unlike it is: 0 is the same, 0.2 two wrong letters in ten. */
+export interface Nearest<T extends Findable> {
+  readonly item: T;
+  readonly unlikeness: number;
+}
+
 /** A searchable collection of texts; make it once. */
 export type NearestIndex<T extends Findable> = Fuse<T>;
+
+/** Few letters that turn the meaning round: "stop between exercises" is not nearly "don't stop between exercises". */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'no not never without dont doesnt didnt isnt arent havent cant cannot wont'.split(' '),
+);
+
+/** The search gives up on a text beyond this; every limit that is asked for is below it. */
+const SEARCHED_UNLIKENESS = 0.25;
 
 /** Prepares texts for nearestIn. */
 export function makeNearestIndex<T extends Findable>(items: readonly T[]): NearestIndex<T> {
@@ -15,24 +29,29 @@ export function makeNearestIndex<T extends Findable>(items: readonly T[]): Neare
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    threshold: 0.5,
+    threshold: SEARCHED_UNLIKENESS,
   });
 }
 
 /**
- * The item whose text is most like what was said, if it is unlike it by less than the limit: 0 is the same, 0.2 two
- * wrong letters in ten.
+ * The item whose text is most like what was said, if it is unlike it by less than the limit. What negates
+ * is never near what does not.
  */
 export function nearestIn<T extends Findable>(
   index: NearestIndex<T>,
   said: string,
   limit: number,
-): { readonly item: T; readonly unlikeness: number } | undefined {
+): Nearest<T> | undefined {
   return index
     .search(said)
     .map(({ item, score = 1 }) => ({ item, unlikeness: Math.max(score, surplus(said, item.text)) }))
-    .filter(({ unlikeness }) => unlikeness < limit)
+    .filter(({ item, unlikeness }) => unlikeness < limit && negates(item.text) === negates(said))
     .toSorted((one, other) => one.unlikeness - other.unlikeness)[0];
+}
+
+/** Whether a text says that something is not so. */
+function negates(text: string): boolean {
+  return text.split(' ').some((word) => NEGATIONS.has(word));
 }
 
 /** The search also finds what was said inside a longer text, so a text with much beyond it is unlike. */

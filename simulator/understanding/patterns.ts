@@ -1,3 +1,4 @@
+import { isUnclearNumber, NUMBER_TYPE } from './numbers';
 import { wordsOf } from './words';
 
 /** One value of a slot type in one of its wordings: "calf raises" for eccentric-calf-raise. */
@@ -41,6 +42,8 @@ export type Accept = 'known values' | 'any words';
 const SLOT_MARK = '*';
 /** The name of an exercise, or of a session, takes no more words; longer is a sentence about something else. */
 const MOST_WORDS_IN_A_NAME = 4;
+/** Types that know every value there is: a sentence with another word in that place is about something else. */
+const COMPLETE_TYPES: ReadonlySet<string> = new Set(['SIDE']);
 
 /** Takes a sample apart: its words as they compare, and its slots. */
 export function parsePattern(
@@ -102,8 +105,13 @@ function matchTokens(
 function fillOf(slot: PatternSlot, spoken: string, accept: Accept): Fill | undefined {
   const known = slot.values.find(({ text }) => text === spoken);
   if (known) return { slot, spoken, known };
-  const couldBeName = spoken.split(' ').length <= MOST_WORDS_IN_A_NAME;
-  return accept === 'any words' && couldBeName ? { slot, spoken } : undefined;
+  return accept === 'any words' && couldBeUnknown(slot, spoken) ? { slot, spoken } : undefined;
+}
+
+/** Whether the words could be a value that the type does not know: another exercise, no other side. */
+function couldBeUnknown({ type }: PatternSlot, spoken: string): boolean {
+  if (type === NUMBER_TYPE) return isUnclearNumber(spoken);
+  return !COMPLETE_TYPES.has(type) && spoken.split(' ').length <= MOST_WORDS_IN_A_NAME;
 }
 
 /** A sample with its slots as they were said: "explain the lunge". */

@@ -1,5 +1,9 @@
 import type { Intent, Slot, slu } from 'ask-sdk-model';
+import { NUMBER_TYPE } from './numbers';
 import type { Fill, Pattern } from './patterns';
+
+/** What Alexa sends for a number that she did not understand. */
+const UNCLEAR = '?';
 
 /** The intent as Alexa sends it: every slot of the intent is there, those that were said with their resolution. */
 export function intentOf(pattern: Pattern, fills: readonly Fill[]): Intent {
@@ -15,6 +19,11 @@ export function intentOf(pattern: Pattern, fills: readonly Fill[]): Intent {
 }
 
 function spokenPartOf(fill: Fill): Pick<Slot, 'value' | 'resolutions' | 'slotValue'> {
+  if (fill.slot.type === NUMBER_TYPE) {
+    // Amazon's own types come without a resolution.
+    const digits = fill.known?.name ?? UNCLEAR;
+    return { value: digits, slotValue: { type: 'Simple', value: digits } };
+  }
   const value = fill.spoken;
   const resolutions = { resolutionsPerAuthority: [resolutionOf(fill)] };
   return { value, resolutions, slotValue: { type: 'Simple', value, resolutions } };

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from 'ask-sdk-model';
 import { parseInteractionModel } from './model';
-import type { InteractionModel } from './model';
+import type { FindableSample, InteractionModel } from './model';
 import { makeNearestIndex, nearestIn } from './nearest';
+import type { Nearest, NearestIndex } from './nearest';
+import { NUMBER_TYPE } from './numbers';
 import {
   filledSample,
   fixedWordsOf,
@@ -11,7 +13,8 @@ import {
   slotsOf,
   withSlotMark,
 } from './patterns';
-import type { Accept, Fill, Pattern } from './patterns';
+import type { Accept, Fill, KnownValue, Pattern } from './patterns';
+import { samplesFor } from './sample-index';
 import { intentOf } from './slots';
 import { heardAs, wordsOf } from './words';
 
@@ -35,6 +38,10 @@ interface Match {
   readonly fills: readonly Fill[];
 }
 
+interface NearMatch extends Match {
+  readonly unlikeness: number;
+}
+
 /** So like a sample that it must be that one with a wrong letter. */
 const TYPO_LIMIT = 0.12;
 /**
@@ -42,7 +49,7 @@ const TYPO_LIMIT = 0.12;
  * enough for "resum the sesion", too far for a pull up to become a push up.
  */
 const NEAREST_LIMIT = 0.2;
-/** With fewer fixed words, a slot that takes any words would swallow every sentence. */
+/** With fewer fixed words, or in front, a slot that takes any words would swallow every sentence. */
 const FEWEST_FIXED_WORDS = 2;
 
 /** Reads the interaction model of a locale: loadInteractionModel('interaction-model/en-US.json'). */
@@ -58,13 +65,14 @@ export function loadInteractionModel(path: string): InteractionModel {
 /** From what a runner says to the intent an Echo would send. */
 export function understand(model: InteractionModel, utterance: string): Understanding {
   const words = wordsOf(utterance);
-  const exact = matchSample(model.patterns, words, 'known values');
+  const exact = matchSample(samplesFor(model.samples, words), words, 'known values');
   if (exact) return understood('sample', exact);
-  const typo = nearestSample(model, words, TYPO_LIMIT);
+  const near = nearSamples(model, words);
+  const typo = near.find(({ unlikeness }) => unlikeness < TYPO_LIMIT);
   if (typo) return understood('nearest', typo);
   const carried = carriedBySample(model, words);
   if (carried) return carried;
-  const nearest = nearestSample(model, words, NEAREST_LIMIT);
+  const [nearest] = near;
   if (nearest) return understood('nearest', nearest);
   return {
     intent: { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' },
@@ -107,41 +115,57 @@ function carriedBySample(
   model: InteractionModel,
   words: readonly string[],
 ): Understanding | undefined {
-  const carriers = model.patterns.filter((one) => fixedWordsOf(one) >= FEWEST_FIXED_WORDS);
-  const match = matchSample(carriers, words, 'any words');
-  if (!match) return undefined;
-  const fills = match.fills.map(withNearestValue);
-  const corrected = fills.some(({ known }, at) => known !== match.fills[at]?.known);
-  return understood(corrected ? 'nearest' : 'sample', { ...match, fills });
+  const carriers = samplesFor(model.samples, words).filter(
+    (one) => one.tokens[0]?.kind === 'word' && fixedWordsOf(one) >= FEWEST_FIXED_WORDS,
+  );
+  const matches = carriers.flatMap((pattern) => matchSample([pattern], words, 'any words') ?? []);
+  const [asSaid] = matches;
+  const corrected = matches
+    .map(({ pattern, fills }) => ({ pattern, fills: fills.map(withNearestValue) }))
+    .find(({ fills }) => fills.every(({ known }) => known));
+  if (corrected) return understood('nearest', corrected);
+  return asSaid && understood('sample', asSaid);
 }
 
-/** What was said for the slot, taken for the known value it is most like, if for any. */
+/** What was said for the slot, taken for the known value it is most like, if for any; a number is never guessed. */
 function withNearestValue(fill: Fill): Fill {
+  if (fill.slot.type === NUMBER_TYPE) return fill;
   const index = makeNearestIndex(fill.slot.values);
   const nearest = fill.known ?? nearestIn(index, fill.spoken, NEAREST_LIMIT)?.item;
   return nearest ? { ...fill, known: nearest } : fill;
 }
 
-/** The sample most like what was said: one with a slot if a value it knows was said, else one without. */
-function nearestSample(
-  model: InteractionModel,
-  words: readonly string[],
-  limit: number,
-): Match | undefined {
+/**
+ * The samples most like what was said, the preferred first: one with a slot if a value it knows was said, one without.
+ */
+function nearSamples(model: InteractionModel, words: readonly string[]): readonly NearMatch[] {
   const said = words.join(' ');
-  const [slotted] = model.slotTypes
-    .flatMap(({ values, nearest }) => {
-      const known = longestValueIn(values, said);
-      const found = known && nearestIn(nearest, withSlotMark(said, known), limit);
-      return found ? [{ ...found, known }] : [];
-    })
+  const slotted = model.slotTypes
+    .flatMap(({ values, nearest }) => nearSlotted(values, nearest, said) ?? [])
     .toSorted((one, other) => one.unlikeness - other.unlikeness);
-  if (!slotted) {
-    const literal = nearestIn(model.nearestLiteral, said, limit);
-    return literal && { pattern: literal.item.pattern, fills: [] };
-  }
-  const { known } = slotted;
-  const { pattern } = slotted.item;
-  const fills = slotsOf(pattern).map((slot) => ({ slot, spoken: known.text, known }));
-  return { pattern, fills };
+  const literal = nearestIn(model.nearestLiteral, said, NEAREST_LIMIT);
+  return [...slotted.slice(0, 1), ...(literal ? [nearMatch(literal, [])] : [])];
+}
+
+/** The sample with one slot that is most like what was said around a value it knows. */
+function nearSlotted(
+  values: readonly KnownValue[],
+  index: NearestIndex<FindableSample>,
+  said: string,
+): NearMatch | undefined {
+  const known = longestValueIn(values, said);
+  const near = known && nearestIn(index, withSlotMark(said, known), NEAREST_LIMIT);
+  if (!near) return undefined;
+  const slots = slotsOf(near.item.pattern);
+  return nearMatch(
+    near,
+    slots.map((slot) => ({ slot, spoken: known.text, known })),
+  );
+}
+
+function nearMatch(
+  { item, unlikeness }: Nearest<FindableSample>,
+  fills: readonly Fill[],
+): NearMatch {
+  return { pattern: item.pattern, fills, unlikeness };
 }

@@ -1,8 +1,7 @@
+import { numberWordsOf } from './numbers';
+
 /** Said for politeness or while thinking; they never change what is meant. */
 const FILLERS: ReadonlySet<string> = new Set(['please', 'um', 'uh', 'er', 'erm', 'hmm']);
-
-/** Spoken numbers the coach's samples use; an Echo hears words where a keyboard types digits. */
-const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** What was typed as an Echo would hear it: "Alexa, I’m ready!" -> "i'm ready". */
 export function heardAs(utterance: string): string {
@@ -14,11 +13,14 @@ export function heardAs(utterance: string): string {
     .replace(/^alexa\b ?/, '');
 }
 
-/** The words that carry the meaning, spelled so that they compare: "Please, I'm on 1 leg" -> im, on, one, leg. */
+/**
+ * The words that carry the meaning, spelled so that they compare: "Please, I'm on 1 leg" -> im, on, one, leg. An Echo
+ * hears number words where a keyboard types digits.
+ */
 export function wordsOf(utterance: string): readonly string[] {
   return heardAs(utterance)
     .replaceAll("'", '')
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word))
-    .map((word) => SMALL_NUMBERS[Number(word)] ?? word);
+    .flatMap((word) => numberWordsOf(word)?.split(' ') ?? word);
 }

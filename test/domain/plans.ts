@@ -1,16 +1,17 @@
-import fc from 'fast-check';
+import { fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import { planFor } from '../../lambda/content/programmes';
 import type { Dose, ExerciseId } from '../../lambda/domain/exercise';
-import type { Plan } from '../../lambda/domain/plan';
+import { MOST_REPS_AT_ONCE, type Plan } from '../../lambda/domain/plan';
 import { DEFAULT_SETTINGS } from '../../lambda/domain/progress';
 import { timelineOf } from '../../lambda/domain/timeline';
+import type { Wish } from '../../lambda/domain/wish';
 
 /** The first full session of a new runner. */
-export const FIRST_FULL: Plan = planFor('full', DEFAULT_SETTINGS, {});
+export const FIRST_FULL: Plan = planFor({ kind: 'full' }, DEFAULT_SETTINGS, {})!;
 
 /** The first short session of a new runner. */
-export const FIRST_SHORT: Plan = planFor('short', DEFAULT_SETTINGS, {});
+export const FIRST_SHORT: Plan = planFor({ kind: 'short' }, DEFAULT_SETTINGS, {})!;
 
 /** The doses that the programme ever asks for, from its ranges for progression. */
 const DOSES: Readonly<Record<ExerciseId, fc.Arbitrary<Dose>>> = {
@@ -22,7 +23,7 @@ const DOSES: Readonly<Record<ExerciseId, fc.Arbitrary<Dose>>> = {
     .constantFrom(5, 10, 12, 14, 16, 18, 20)
     .map((holdSeconds) => ({ kind: 'holds', reps: 5, holdMs: holdSeconds * 1000 })),
   'press-up': fc
-    .integer({ min: 5, max: 40 })
+    .integer({ min: 5, max: MOST_REPS_AT_ONCE })
     .map((count) => ({ kind: 'as many as you can', reps: count })),
 };
 
@@ -33,20 +34,21 @@ function reps(...counts: readonly number[]): fc.Arbitrary<Dose> {
 /** Any plan that the programme can ask for. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
-    kind: fc.constantFrom('full', 'short'),
+    wish: fc.constantFrom<Wish>({ kind: 'full' }, { kind: 'short' }),
     pace: fc.constantFrom('slower', 'normal', 'faster'),
     firstSide: fc.constantFrom('right', 'left'),
     teachesWakeWord: fc.boolean(),
+    coolsDown: fc.boolean(),
+    flow: fc.constantFrom('one at a time', 'straight through'),
+    moreRestMs: fc.constantFrom(0, 15_000, 60_000),
+    moreSetUpMs: fc.constantFrom(0, 5_000, 15_000),
     more: fc.integer({ min: 0, max: 2 }),
     teaching: fc.constantFrom('full', 'brief', 'none'),
     doses: fc.record(DOSES),
   })
-  .map(({ kind, pace, firstSide, teachesWakeWord, more, teaching, doses }) => ({
-    kind,
-    pace,
-    firstSide,
-    teachesWakeWord,
-    exercises: planFor(kind, DEFAULT_SETTINGS, {}).exercises.map((planned) => ({
+  .map(({ more, teaching, doses, ...plan }) => ({
+    ...plan,
+    exercises: planFor(plan.wish, DEFAULT_SETTINGS, {})!.exercises.map((planned) => ({
       ...planned,
       dose: doses[planned.exercise],
       teaching,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import { partsOf } from '../../lambda/domain/part';
 import { heardBetween, positionAt, UNSEEN_MS } from '../../lambda/domain/position';

@@ -29,11 +29,12 @@ export const factOn = (day: string, id = day, counts = true): SessionFact => ({
   startedAt: Date.parse(`${day}T07:00:00Z`),
   day,
   zone: 'Europe/London',
-  sessionKind: 'full',
+  wish: { kind: 'full' },
   pace: 'normal',
   trainedMs: 900_000,
   weeklyGoal: 3,
   countsForWeek: counts,
+  exercisesDone: [],
   countConfirmed: true,
   sets: [],
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../seeded';
 import { EMPTY_TALLY, fold, rebuild, sessionsIn } from '../../lambda/domain/tally';
 import { factOn } from './sessions';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Cue } from '../../lambda/domain/cue';
 import type { PlannedSet } from '../../lambda/domain/plan';

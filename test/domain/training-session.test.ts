@@ -5,8 +5,10 @@ import {
   countsForWeek,
   exercisesDone,
   isAtEnd,
-  settled,
+  settled as settledWith,
   type TrainingSession,
+  type Believed,
+  partPlaying,
 } from '../../lambda/domain/training-session';
 import { FIRST_FULL, FIRST_SHORT } from './plans';
 import { MONDAY_MORNING, sessionDone, sessionOf } from './sessions';
@@ -14,8 +16,11 @@ import { MONDAY_MORNING, sessionDone, sessionOf } from './sessions';
 const playing = (session: TrainingSession, set: number): TrainingSession => ({
   ...session,
   place: { set, done: 0 },
-  playing: { from: { set, done: 0 }, leadIn: 'as planned', since: MONDAY_MORNING },
+  playing: { from: { set, done: 0 }, leadIn: 'as planned', answer: null, since: MONDAY_MORNING },
 });
+
+const settled = (session: TrainingSession, at: number, believed: Believed) =>
+  settledWith(session, partPlaying(session, EXERCISES), at, EXERCISES, believed);
 
 const partOf = (set: number) =>
   partsOf(timelineOf(FIRST_FULL, EXERCISES)).find((part) => part.cues[0]?.set.index === set)!;
@@ -24,11 +29,7 @@ describe('a session, when the runner is heard of again', () => {
   test('has done a part that was heard to its end', () => {
     const later = MONDAY_MORNING + partOf(0).length + 10_000;
 
-    const {
-      done,
-      place,
-      playing: still,
-    } = settled(playing(sessionOf(), 0), later, EXERCISES, 'at least');
+    const { done, place, playing: still } = settled(playing(sessionOf(), 0), later, 'at least');
 
     expect([done[0], done[1], place, still]).toEqual([20, 20, { set: 2, done: 0 }, null]);
   });
@@ -36,12 +37,7 @@ describe('a session, when the runner is heard of again', () => {
   test('has done it too when the runner comes back days later', () => {
     const days = 3 * 24 * 60 * 60 * 1000;
 
-    const { done, trainedMs } = settled(
-      playing(sessionOf(), 0),
-      MONDAY_MORNING + days,
-      EXERCISES,
-      'at least',
-    );
+    const { done, trainedMs } = settled(playing(sessionOf(), 0), MONDAY_MORNING + days, 'at least');
 
     expect([done[0], done[1], trainedMs]).toEqual([20, 20, partOf(0).length]);
   });
@@ -52,7 +48,6 @@ describe('a session, when the runner is heard of again', () => {
     const { place, done } = settled(
       playing(sessionOf(), 2),
       MONDAY_MORNING + rep.at + 6_000,
-      EXERCISES,
       'at least',
     );
 
@@ -65,8 +60,8 @@ describe('a session, when the runner is heard of again', () => {
     const prompt = part.cues.at(-1)!;
     const answered = MONDAY_MORNING + prompt.at + 1_000;
 
-    const answering = settled(playing(sessionOf(), 10), answered, EXERCISES, 'to the prompt');
-    const interrupting = settled(playing(sessionOf(), 10), answered, EXERCISES, 'at least');
+    const answering = settled(playing(sessionOf(), 10), answered, 'to the prompt');
+    const interrupting = settled(playing(sessionOf(), 10), answered, 'at least');
 
     expect(answering.done[10]).toBe(10);
     expect(interrupting.done[10]).toBe(9);
@@ -75,7 +70,7 @@ describe('a session, when the runner is heard of again', () => {
   test('keeps what was done when a set is played again and cut short', () => {
     const again = playing({ ...sessionOf(), done: [20, 20] }, 0);
 
-    const { done } = settled(again, MONDAY_MORNING + 60_000, EXERCISES, 'at least');
+    const { done } = settled(again, MONDAY_MORNING + 60_000, 'at least');
 
     expect(done[0]).toBe(20);
   });
@@ -83,9 +78,7 @@ describe('a session, when the runner is heard of again', () => {
   test('is at its end after the last set', () => {
     const later = MONDAY_MORNING + partOf(10).length + 10_000;
 
-    expect(
-      isAtEnd(settled(playing(sessionOf(), 10), later, EXERCISES, 'at least'), EXERCISES),
-    ).toBe(true);
+    expect(isAtEnd(settled(playing(sessionOf(), 10), later, 'at least'), EXERCISES)).toBe(true);
   });
 });
 

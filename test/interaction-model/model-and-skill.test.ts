@@ -1,4 +1,6 @@
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import { SIDES } from '../../lambda/domain/side';
+import { BODY_AREAS } from '../../lambda/domain/wish';
 import { INTENTS } from '../../lambda/turn/intents';
 import { readModel } from './skill-package';
 
@@ -23,5 +25,13 @@ describe('what runners may say and what the coach can do', () => {
 
   test('a session is full or short', () => {
     expect(idsOf('SESSION_KIND')).toEqual(['full', 'short']);
+  });
+
+  test('a side is right or left', () => {
+    expect(idsOf('SIDE')).toEqual([...SIDES]);
+  });
+
+  test('the parts of the body a runner can name are the ones with exercises for them', () => {
+    expect(idsOf('BODY_AREA').toSorted()).toEqual(BODY_AREAS.toSorted());
   });
 });

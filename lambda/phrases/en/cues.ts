@@ -1,44 +1,45 @@
 import type { Prompt } from '../../domain/cue';
 import type { PlannedSet } from '../../domain/plan';
+import type { WarmUpMove } from '../../domain/warm-up';
 import type { Phrases, Wordings } from '../phrases';
-import { EXERCISE_WORDS } from './exercise-words';
 import { capitalised, inWords } from './numbers';
-import { doseOf, sideOf, standingAt } from './side-words';
+import { doseOf, nameOf, sideOf, standingAt } from './side-words';
+import { wordsOf } from './words-of';
 
-const words = ({ exercise }: PlannedSet) => EXERCISE_WORDS[exercise];
 const number = (value: number) => capitalised(inWords(value));
 
 /** What the coach says while a part plays. While the body works: number, verb, at most seven words. */
 export const CUES: Phrases['cues'] = {
+  'warm-up': ({ move }) => [WARM_UP_WORDS[move]],
   'set-up': ({ set }) => {
-    const name = capitalised(words(set).name);
+    const name = capitalised(nameOf(set));
     const dose = capitalised(doseOf(set));
     if (!set.side)
       return [
         `${name}s. ${dose}.`,
         `${name}s now. ${dose}.`,
-        `Time for ${words(set).name}s. ${dose}.`,
+        `Time for ${wordsOf(set).name}s. ${dose}.`,
       ];
     const side = capitalised(sideOf(set));
     return [
       `${name}. ${side}. ${dose}.`,
       `${name}, ${sideOf(set)}. ${dose}.`,
-      `${side}, ${words(set).name}. ${dose}.`,
+      `${side}, ${nameOf(set)}. ${dose}.`,
     ];
   },
-  teach: ({ exercise, teaching, movement }) => {
-    const { movements, inBrief } = EXERCISE_WORDS[exercise];
+  teach: ({ of, teaching, movement }) => {
+    const { movements, inBrief } = wordsOf(of);
     return [teaching === 'full' ? (movements[movement] ?? inBrief) : inBrief];
   },
   'wake word': () => ['While I count, start with my name. Say: Alexa, pause. Or: Alexa, resume.'],
   resume: ({ set, done }) => [
-    `${capitalised(words(set).name)}. From ${standingAt(set, done)}.`,
-    `Back to the ${words(set).name}. From ${standingAt(set, done)}.`,
-    `On with the ${words(set).name}, from ${standingAt(set, done)}.`,
+    `${capitalised(wordsOf(set).name)}. From ${standingAt(set, done)}.`,
+    `Back to the ${wordsOf(set).name}. From ${standingAt(set, done)}.`,
+    `On with the ${wordsOf(set).name}, from ${standingAt(set, done)}.`,
   ],
   'count-in': ({ beatsLeft }) => [`${number(beatsLeft)}.`],
   count: ({ set, rep, withVerb }) => [`${number(rep)}.${reminderOf(set, rep, withVerb)}`],
-  phase: ({ set, phase }) => [words(set).phases[phase] ?? ''],
+  phase: ({ set, phase }) => [wordsOf(set).phases[phase] ?? ''],
   halfway: () => ['Halfway.', 'Half done.', 'Halfway there.'],
   'two more': () => ['Two more.', 'Just two more.', 'Two to go.'],
   encourage: ({ set }) =>
@@ -51,11 +52,11 @@ export const CUES: Phrases['cues'] = {
   lower: () => ['Lower.', 'Slowly down.', 'And lower.'],
   breathe: () => ['Breathe.', 'Breathe out.', 'And breathe.'],
   'set end': ({ set, lastOfExercise }) => [
-    lastOfExercise ? words(set).exerciseDone : words(set).sideDone,
+    lastOfExercise ? wordsOf(set).exerciseDone : wordsOf(set).sideDone,
   ],
   switch: ({ to }) => {
     const side = sideOf(to);
-    const { changeOver } = words(to);
+    const { changeOver } = wordsOf(to);
     return [
       `Now the ${side}. ${changeOver}`,
       `${capitalised(side)} next. ${changeOver}`,
@@ -64,11 +65,22 @@ export const CUES: Phrases['cues'] = {
   },
   rest: () => ['And rest.', 'Rest now.', 'Take a rest.', 'Good. Rest.'],
   next: ({ next }) => [
-    `Next: ${words(next).name}. ${words(next).place}`,
-    `Then comes the ${words(next).name}. ${words(next).place}`,
-    `The ${words(next).name} is next. ${words(next).place}`,
+    `Next: ${wordsOf(next).name}. ${wordsOf(next).place}`,
+    `Then comes the ${wordsOf(next).name}. ${wordsOf(next).place}`,
+    `The ${wordsOf(next).name} is next. ${wordsOf(next).place}`,
   ],
   prompt: ({ prompt, set }) => promptWordings(prompt, set),
+};
+
+const WARM_UP_WORDS: Readonly<Record<WarmUpMove, string>> = {
+  march: 'Warm up. March on the spot, arms loose, for a minute.',
+  'heel digs': 'Heel digs: one heel out in front, then the other.',
+  'knee lifts': 'Knee lifts: bring one knee up, then the other.',
+  'shoulders back': 'Roll your shoulders back, ten times.',
+  'shoulders forward': 'And forward, ten times.',
+  'calf right': 'Cool down. Right foot back, heel on the floor. Stretch the calf.',
+  'calf left': 'And the left calf.',
+  'easy breathing': 'Stand tall. Breathe easily.',
 };
 
 /**
@@ -76,7 +88,7 @@ export const CUES: Phrases['cues'] = {
  * every calf raise, because it alternates and nobody remembers which it was.
  */
 function reminderOf(set: PlannedSet, rep: number, withVerb: boolean): string {
-  const verb = withVerb || set.dose.kind === 'holds' ? [words(set).verb] : [];
+  const verb = withVerb || set.dose.kind === 'holds' ? [wordsOf(set).verb] : [];
   const knee = rep % 2 === 1 ? 'straight knee' : 'bent knee';
   const said = set.exercise === 'eccentric-calf-raise' ? [...verb, knee] : verb;
   return said.length > 0 ? ` ${capitalised(said.join(', '))}.` : '';
@@ -91,13 +103,17 @@ function promptWordings(prompt: Prompt, after: PlannedSet): Wordings {
           `Rest a moment. Ready for the ${sideOf(next)}?`,
           `Breathe. Set for the ${sideOf(next)}?`,
         ];
-      const { name, place } = words(next);
+      const { name, place } = wordsOf(next);
       return rested
         ? [`Ready for the ${name}?`, `Are you set for the ${name}?`, `The ${name}. Ready?`]
         : [`Rest. Next: ${name}. ${place} Ready?`, `Breathe. Then the ${name}. ${place} Ready?`];
     }
+    case 'go on':
+      return ['Ready to go on?', 'Shall we go on?', 'Better? Ready to go on?'];
     case 'any more':
       return ['Any more in you?', 'Have you got five more?', 'Five more?', 'Any more?'];
+    case 'cool down':
+      return ['All done. Ready for the cool-down?', "That's all of it. Ready to cool down?"];
     case 'finish':
       return [
         "And that's your session. Shall I tell you how your week stands?",

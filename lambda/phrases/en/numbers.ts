@@ -59,3 +59,11 @@ export const counted = (number: number, noun: string): string =>
  * @example capitalised('right foot') // 'Right foot'
  */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Things in a row.
+ * @example listed(['a', 'b', 'c']) // 'a, b and c'
+ */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -4,7 +4,7 @@ import type { Phrases } from '../phrases';
 import { EXERCISE_WORDS } from './exercise-words';
 import { sideOf } from './side-words';
 
-/** What the coach asks, and asks again: the second time it says what to answer. */
+/** What the coach asks, and the hint that is given when nobody answers: what to say. */
 export const QUESTIONS: Phrases['questions'] = {
   'which session': () => ({
     asked: [
@@ -12,13 +12,13 @@ export const QUESTIONS: Phrases['questions'] = {
       'The full session or the short one?',
       'Full session, or short?',
     ],
-    askedAgain: ['Say full for all six exercises, short for three, or stop. Which one?'],
+    hint: ['Say full for all six exercises, short for three, or stop.'],
   }),
-  'got the kit': () => ({
-    asked: ['Have you got everything?', 'All set?', 'Got everything?'],
-    askedAgain: [
-      "If I've gone quiet when you're back, say: Alexa, open runner strength. Are you ready?",
-    ],
+  'got the kit': ({ asksForStairs }) => ({
+    asked: asksForStairs
+      ? ['Have you got everything, and can you hear me on the stairs?']
+      : ['Have you got everything?', 'All set?', 'Got everything?'],
+    hint: [`When you're back, say: Alexa, ready. ${IF_QUIET}`],
   }),
   ready: ({ next }) => ({
     asked: [
@@ -26,33 +26,56 @@ export const QUESTIONS: Phrases['questions'] = {
       `Set for the ${named(next)}?`,
       `The ${named(next)}. Ready?`,
     ],
-    askedAgain: ['Take your time. If I go quiet, say: Alexa, open runner strength. Are you ready?'],
+    hint: [`When you're set, say: Alexa, ready. ${IF_QUIET}`],
   }),
   'any more': () => ({
     asked: ['Any more in you?', 'Five more?', 'Any more?'],
-    askedAgain: ['Say yes for five more, or no to finish. Any more?'],
+    hint: ['Say yes for five more, or no to finish.'],
+  }),
+  'cool down': () => ({
+    asked: ['Ready for the cool-down?', 'Shall we cool down?'],
+    hint: ['Say yes for the cool-down, or no to finish.'],
   }),
   finish: () => ({
     asked: ['Shall I tell you how your week stands?', 'Do you want to hear your week?'],
-    askedAgain: ['Say yes to hear your week, or no to finish. Shall I tell you?'],
+    hint: ['Say yes to hear your week, or no to finish.'],
   }),
   'go on': () => ({
     asked: ['Shall we go on?', 'Ready to go on?', 'Go on?'],
-    askedAgain: ['Say resume to go on, or stop, and I keep your place. Shall we go on?'],
+    hint: [`When you're set, say: Alexa, resume. ${IF_QUIET}`],
   }),
   'another reason': () => ({
     asked: ['Another one?', 'One more?', 'Want another?'],
-    askedAgain: ['Say yes for another reason, or start, to train. Another one?'],
+    hint: ['Say yes for another reason, or start, to train.'],
   }),
   'try again': () => ({
     asked: ['Shall we try again?'],
-    askedAgain: ['Say yes to try again, or stop. Shall we?'],
+    hint: ['Say yes to try again, or stop.'],
+  }),
+  'go straight through': () => ({
+    asked: ['Do you want that?', 'Shall we do that?'],
+    hint: ['Say yes to go straight through, or no to be asked before each exercise.'],
+  }),
+  'is that right': () => ({
+    asked: ['Is that right?', 'Right?'],
+    hint: ['Say yes, or tell me the number.'],
+  }),
+  'how many': () => ({
+    asked: ['How many was it?', 'How many did you do?'],
+    hint: ['Just say the number.'],
+  }),
+  'easier or next': () => ({
+    asked: ['Shall we make it easier?', 'Do you want it easier?'],
+    hint: ['Say yes for the easier way, next for the next exercise, or stop.'],
   }),
   'which exercise': ({ aspect }) => ({
     asked: [WHICH[aspect]],
-    askedAgain: ['Say its name, for example: the lunge. Which one?'],
+    hint: ['Say its name, for example: the lunge.'],
   }),
 };
+
+/** A conversation that nobody answers ends; this is the way back. */
+const IF_QUIET = 'If I go quiet, say: Alexa, open runner strength.';
 
 const WHICH: Readonly<Record<Aspect, string>> = {
   how: 'Which one shall I explain?',

@@ -1,5 +1,6 @@
+import type { Variant } from '../../domain/exercise';
 import type { PlannedSet } from '../../domain/plan';
-import { EXERCISE_WORDS } from './exercise-words';
+import { wordsOf } from './words-of';
 import { inWords } from './numbers';
 
 /**
@@ -7,22 +8,39 @@ import { inWords } from './numbers';
  * @example sideOf(towelDragRight) // 'right foot'
  * @returns '' for a set without sides
  */
-export const sideOf = ({ side, exercise }: PlannedSet): string =>
-  side ? `${side} ${EXERCISE_WORDS[exercise].limb}` : '';
+export const sideOf = (set: PlannedSet): string =>
+  set.side ? `${set.side} ${wordsOf(set).limb}` : '';
 
 /**
  * How much a set is.
  * @example doseOf(sidePlankRight) // 'five holds of ten seconds'
  */
-export function doseOf({ dose }: PlannedSet): string {
+export function doseOf({ dose, variant }: PlannedSet): string {
   switch (dose.kind) {
     case 'reps':
       return inWords(dose.reps);
     case 'holds':
       return `${inWords(dose.reps)} holds of ${inWords(dose.holdMs / 1000)} seconds`;
     case 'as many as you can':
-      return `${inWords(dose.reps)} first, from the knees`;
+      return `${inWords(dose.reps)} first, ${PRESS_UPS[variant]}`;
   }
+}
+
+const PRESS_UPS: Readonly<Record<Variant, string>> = {
+  easier: 'hands on a worktop',
+  standard: 'from the knees',
+  harder: 'on your toes',
+  floor: 'from the knees',
+};
+
+/**
+ * The exercise of a set, with its variant.
+ * @example nameOf(easierLunge) // 'easier lunge'
+ */
+export function nameOf(set: PlannedSet): string {
+  const { name } = wordsOf(set);
+  const isNamed = set.variant === 'easier' || set.variant === 'harder';
+  return isNamed && set.dose.kind !== 'as many as you can' ? `${set.variant} ${name}` : name;
 }
 
 /** What follows a rep's number in its name: a hold is a hold. */

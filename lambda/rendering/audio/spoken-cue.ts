@@ -13,14 +13,22 @@ export interface SpokenCue {
 /** A closing prompt lasts as long as its words: the microphone opens as soon as they are said. In ms. */
 const PROMPT_SLOT_MS: Milliseconds = 100;
 
-/** A part in words. A cue that a language has no words for leaves its time to the one before it. */
-export function spokenCues({ cues }: Part, phrases: Phrases, chance: Chance): readonly SpokenCue[] {
+/**
+ * A part in words. A cue that a language has no words for leaves its time to the one before it.
+ * @param answer the words of an answer cue
+ */
+export function spokenCues(
+  { cues }: Part,
+  phrases: Phrases,
+  chance: Chance,
+  answer = '',
+): readonly SpokenCue[] {
   const heard: SpokenCue[] = [];
   const occasions = new Map<string, number>();
   for (const cue of cues) {
     const occasion = occasions.get(cue.kind) ?? chance.occasion;
     occasions.set(cue.kind, occasion + 1);
-    const say = wordCue(phrases, cue, { ...chance, occasion });
+    const say = cue.kind === 'answer' ? answer : wordCue(phrases, cue, { ...chance, occasion });
     const slot = cue.kind === 'prompt' ? PROMPT_SLOT_MS : cue.slot;
     const before = heard.at(-1);
     if (say === '' && before) heard[heard.length - 1] = { ...before, slot: before.slot + slot };

@@ -5,7 +5,7 @@ import {
   understand as understandWith,
 } from '../../../simulator/understanding/understanding';
 import { readModel, wordingsOf } from '../../interaction-model/skill-package';
-import type { ModelIntent, ModelType } from '../../interaction-model/skill-package';
+import type { ModelIntent } from '../../interaction-model/skill-package';
 
 const MODEL = loadInteractionModel(join(__dirname, '../../../interaction-model/en-US.json'));
 const { intents, types } = readModel().interactionModel.languageModel;
@@ -14,21 +14,38 @@ function understand(utterance: string) {
   return understandWith(MODEL, utterance);
 }
 
-/** Every way a sample can be said: once if it has no slot, else with every wording of every value. */
+const LITERAL_SAMPLES = new Set(intents.flatMap(({ samples }) => samples));
+const SOME_NUMBERS = ['0', 'one', '8', 'twelve', '20', 'twenty one', 'forty-five', '100'];
+
+/** Every way a sample can be said: once if it has no slot, else with every wording of every value of each. */
 function saidInFull(sample: string, { slots = [] }: ModelIntent): readonly string[] {
-  const [slot] = slots;
-  const type = types.find(({ name }) => name === slot?.type);
-  if (!slot || !type || !sample.includes('{')) return [sample];
-  return wordingsIn(type).map((wording) => sample.replace(`{${slot.name}}`, wording));
+  return slots.reduce<readonly string[]>(
+    (sentences, { name, type }) =>
+      sentences.flatMap((sentence) =>
+        sentence.includes(`{${name}}`)
+          ? wordingsIn(type).map((wording) => sentence.replace(`{${name}}`, wording))
+          : [sentence],
+      ),
+    [sample],
+  );
 }
 
-function wordingsIn(type: ModelType): readonly string[] {
-  return type.values.flatMap(wordingsOf);
+function wordingsIn(typeName: string): readonly string[] {
+  if (typeName === 'AMAZON.NUMBER') return SOME_NUMBERS;
+  const type = types.find(({ name }) => name === typeName);
+  return type?.values.flatMap(wordingsOf) ?? [];
+}
+
+/** "back" is a part of the body, and first of all a sample of its own: the way to the previous exercise. */
+function isSampleOfAnother(sentence: string, { samples }: ModelIntent): boolean {
+  return LITERAL_SAMPLES.has(sentence) && !samples.includes(sentence);
 }
 
 describe('what is in the model word for word', () => {
   test.each(intents)('every sample of $name, with every value, comes back as $name', (intent) => {
-    const said = intent.samples.flatMap((sample) => saidInFull(sample, intent));
+    const said = intent.samples
+      .flatMap((sample) => saidInFull(sample, intent))
+      .filter((sentence) => !isSampleOfAnother(sentence, intent));
 
     const strayed = said.filter((sentence) => {
       const { intent: found, how } = understand(sentence);

@@ -1,0 +1,25 @@
+import type { AnswerLength } from '../domain/cue';
+import type { Told } from '../turn/conversation-memory';
+import type { Saying } from '../turn/reply';
+import { isInExercise, play } from './play';
+import type { Outcome, Situation } from './situation';
+import { tell } from './what-next';
+
+/**
+ * Answers something that was asked. In the middle of an exercise the set goes on by itself after the answer, from the rep
+ * that was cut short; anywhere else the next step follows as a question.
+ * @param inSet what is said in the middle of an exercise, where that has to be shorter
+ */
+export function answerInPlace(
+  situation: Situation,
+  say: readonly Saying[],
+  length: AnswerLength,
+  { told, inSet = say }: { readonly told?: Told; readonly inSet?: readonly Saying[] } = {},
+): Outcome {
+  const { session } = situation.progress;
+  if (!session || !situation.interrupted || !isInExercise(situation, session))
+    return tell(situation, say, told);
+  const leadIn = session.place.done > 0 ? 'count-in' : 'resume';
+  const outcome = play(situation, session, session.place, leadIn, { say: inSet, length });
+  return told ? { ...outcome, told } : outcome;
+}

@@ -1,0 +1,42 @@
+import { withVariant } from '../content/variants';
+import { play } from './play';
+import { withPreference } from './preferences';
+import type { Handler, Outcome, Situation } from './situation';
+import { askOn, hasBegun, needsStairs, tell } from './what-next';
+
+/** "No stairs here", "there's a step next to you": kept; without any, calf raises are done on the floor. */
+export const setStairs: Handler<'set stairs'> = (situation) => {
+  const { stairs } = situation.ask;
+  const { session } = situation.progress;
+  const onFloor = session && stairs === 'none' && !hasBegun(session);
+  const kept = withPreference(
+    situation,
+    { stairs },
+    onFloor ? withVariant(session.plan, 'eccentric-calf-raise', 'floor') : {},
+  );
+  return tell(kept, [{ kind: 'stairs set', stairs }]);
+};
+
+/** "Warm up first", "never warm up": kept; said before the first exercise, the warm-up begins. */
+export const setWarmUp: Handler<'set warm-up'> = (situation) => {
+  const { warmUp } = situation.ask;
+  const kept = withPreference(situation, { warmUp }, {});
+  const { session } = kept.progress;
+  if (warmUp === 'always' && session && !hasBegun(session)) return beginSession(kept);
+  return tell(kept, [{ kind: 'warm-up set', warmUp }]);
+};
+
+/**
+ * "Ready", with everything at hand: the warm-up for whoever wants one, else the first exercise. Whoever is ready when
+ * asked about the stairs hears the coach there.
+ */
+export function beginSession(situation: Situation): Outcome {
+  const { session, settings } = situation.progress;
+  if (!session) return askOn(situation);
+  const heard = needsStairs(session, settings)
+    ? withPreference(situation, { stairs: 'in hearing' }, {})
+    : situation;
+  return settings.warmUp === 'always'
+    ? play(heard, session, session.place, 'warm-up')
+    : play(heard, session, session.place, 'as planned');
+}

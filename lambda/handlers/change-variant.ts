@@ -1,0 +1,58 @@
+import { stepped, withVariant } from '../content/variants';
+import type { ExerciseId, Variant } from '../domain/exercise';
+import type { Saying } from '../turn/reply';
+import { answerInPlace } from './answer-while-playing';
+import { isInExercise, play } from './play';
+import type { Handler, Outcome, Situation } from './situation';
+import { hasBegun, tell } from './what-next';
+import { setHere } from './where-things-stand';
+
+/**
+ * "Too hard", "make the lunge harder": one step at once, on both sides, kept for next time. In the middle of an exercise
+ * there is time to fetch what it needs, and the rep that was cut short is done again.
+ */
+export const changeVariant: Handler<'change variant'> = (situation) => {
+  const { ask, progress } = situation;
+  const { exercise: named, direction } = ask;
+  const here = setHere(progress.session)?.exercise ?? null;
+  const exercise = named.kind === 'known' ? named.exercise : here;
+  if (named.kind === 'unknown' || !exercise) {
+    const say: readonly Saying[] = named.kind === 'unknown' ? [{ kind: 'unknown exercise' }] : [];
+    return {
+      reply: { kind: 'asks', say, question: { kind: 'which exercise', aspect: direction } },
+      progress,
+    };
+  }
+  const variant = stepped(variantOf(situation, exercise), direction);
+  if (!variant)
+    return answerInPlace(situation, [{ kind: 'variant exhausted', direction }], 'short');
+  return goOnWith(withVariantKept(situation, exercise, variant), exercise, variant);
+};
+
+/** The variant that an exercise has today, or would have. */
+const variantOf = ({ progress }: Situation, exercise: ExerciseId): Variant =>
+  progress.session?.plan.exercises.find((planned) => planned.exercise === exercise)?.variant ??
+  progress.settings.variants[exercise] ??
+  'standard';
+
+function withVariantKept(situation: Situation, exercise: ExerciseId, variant: Variant): Situation {
+  const { settings, session } = situation.progress;
+  const progress = {
+    ...situation.progress,
+    settings: { ...settings, variants: { ...settings.variants, [exercise]: variant } },
+    session: session && { ...session, plan: withVariant(session.plan, exercise, variant) },
+  };
+  return { ...situation, progress };
+}
+
+function goOnWith(situation: Situation, exercise: ExerciseId, variant: Variant): Outcome {
+  const { session } = situation.progress;
+  const say: readonly Saying[] = [{ kind: 'variant set', exercise, variant }];
+  const isBeingDone =
+    session !== null &&
+    hasBegun(session) &&
+    setHere(session)?.exercise === exercise &&
+    isInExercise(situation, session);
+  if (!isBeingDone) return tell(situation, say);
+  return play(situation, session, session.place, 'resume', { say, length: 'fetch' });
+}

@@ -1,0 +1,93 @@
+import { EXERCISES } from '../content/exercises';
+import { type PlannedSet, setsOf } from '../domain/plan';
+import type { Side } from '../domain/side';
+import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { answerInPlace } from './answer-while-playing';
+import { endSession } from './end-session';
+import { play } from './play';
+import type { Handler, Outcome, Situation } from './situation';
+import { askOn, isOpenEnded } from './what-next';
+import { setHere } from './where-things-stand';
+
+/** More reps than this in one set nobody means. */
+const MOST_REPS_BELIEVED = 200;
+
+/** "I only did eight", "twelve on the left": what was really done, of the set that is or was just being done. */
+export const correctCount: Handler<'correct count'> = (situation) => {
+  const { ask, progress } = situation;
+  const { session } = progress;
+  const set = session && setMeant(session, ask.side);
+  if (!session || !set) return askOn(situation, { kind: 'nothing to correct' });
+  if (ask.reps === null || ask.reps > MOST_REPS_BELIEVED) return askHowMany(situation);
+  const corrected = withReps(session, set, ask.reps);
+  const said = { kind: 'count corrected', set, reps: ask.reps } as const;
+  const now = { ...situation, progress: { ...progress, session: corrected } };
+  return isOver(corrected) ? endSession(now, said) : answerInPlace(now, [said], 'short');
+};
+
+/** "I was at twelve": goes on from the start of that rep. */
+export const correctRep: Handler<'correct rep'> = (situation) => {
+  const { ask, progress } = situation;
+  const { session } = progress;
+  const set = setHere(session);
+  if (!session || !set) return askOn(situation, { kind: 'nothing to correct' });
+  if (ask.rep === null) return askHowMany(situation);
+  const before = Math.max(0, Math.min(set.dose.reps, ask.rep - set.countedBefore) - 1);
+  const corrected = withReps(session, set, set.countedBefore + before);
+  return play(situation, corrected, { set: set.index, done: before }, 'count-in');
+};
+
+/** "Is that right?" Yes: the runner has confirmed the count. */
+export const confirmCount = (situation: Situation): Outcome => {
+  const { progress } = situation;
+  const { session } = progress;
+  if (!session) return askOn(situation);
+  const confirmed = { ...progress, session: { ...session, countConfirmed: true } };
+  return endSession({ ...situation, progress: confirmed });
+};
+
+/** "Is that right?" No: then how many was it? */
+export const askHowMany = ({ progress }: Situation): Outcome => ({
+  reply: { kind: 'asks', say: [], question: { kind: 'how many' } },
+  progress,
+});
+
+/** A correction of the open-ended exercise when all else is done is the last word of the session. */
+const isOver = (session: TrainingSession): boolean =>
+  isOpenEnded(session) && isAtEnd(session, EXERCISES);
+
+/** The set that a correction is about: the one in progress, or the one before it; of that exercise, the side that was named. */
+function setMeant(session: TrainingSession, side: Side | null): PlannedSet | null {
+  const sets = setsOf(session.plan, EXERCISES);
+  const { set, done } = session.place;
+  const last =
+    done > 0
+      ? sets[set]
+      : sets.findLast(({ index }) => index < set && (session.done[index] ?? 0) > 0);
+  if (!last || !side) return last ?? null;
+  return sets.find((other) => other.exercise === last.exercise && other.side === side) ?? null;
+}
+
+/** The session with the reps that were really done in a set; a count that goes on from earlier sets is spread over them. */
+function withReps(session: TrainingSession, set: PlannedSet, reps: number): TrainingSession {
+  const sets = setsOf(session.plan, EXERCISES);
+  const counting = sets.filter(
+    ({ exercise, side }) => exercise === set.exercise && side === set.side,
+  );
+  const done = sets.map(({ index, dose, countedBefore, exercise, side }) => {
+    if (exercise !== set.exercise || side !== set.side) return session.done[index] ?? 0;
+    const isLast = index === counting.at(-1)?.index;
+    const here = Math.max(0, reps - countedBefore);
+    return isLast ? here : Math.min(here, dose.reps);
+  });
+  const isHere = session.place.set === set.index;
+  const place = isHere
+    ? { set: set.index, done: Math.min(done[set.index] ?? 0, set.dose.reps) }
+    : session.place;
+  return {
+    ...session,
+    done,
+    place,
+    countConfirmed: session.countConfirmed || set.dose.kind === 'as many as you can',
+  };
+}

@@ -1,0 +1,34 @@
+import type { Saying } from '../turn/reply';
+import { play } from './play';
+import type { Outcome, Situation } from './situation';
+import { askOn, hasBegun } from './what-next';
+import { setHere } from './where-things-stand';
+
+/** "Give me a minute": a minute of quiet, and then the question whether to go on. */
+export function giveAMinute(situation: Situation): Outcome {
+  const { session } = situation.progress;
+  if (!session || !hasBegun(session)) return askOn(situation, { kind: 'take your time' });
+  const say: readonly Saying[] = [{ kind: 'a minute' }];
+  return play(situation, session, session.place, 'breather', { say, length: 'minute' });
+}
+
+/** "It hurts": stops the exercise, and offers the easier way or the next; nothing of it is stored. */
+export function stopForPain(situation: Situation): Outcome {
+  const { progress } = situation;
+  const { session } = progress;
+  const say: readonly Saying[] = [{ kind: 'stop for pain' }];
+  if (!session || !hasBegun(session) || !setHere(session)) return askOn(situation, ...say);
+  return { reply: { kind: 'asks', say, question: { kind: 'easier or next' } }, progress };
+}
+
+/** Chest pain, faintness, breathlessness: stop, and seek help. */
+export const seekHelp = ({ progress }: Situation): Outcome => ({
+  reply: { kind: 'says goodbye', say: [{ kind: 'seek help' }] },
+  progress,
+});
+
+/** Nobody is coached at the wheel. */
+export const declineInCar = ({ progress }: Situation): Outcome => ({
+  reply: { kind: 'says goodbye', say: [{ kind: 'not while driving' }] },
+  progress,
+});

@@ -1,0 +1,84 @@
+import type { KitItem } from '../../domain/kit-item';
+import type { Phrases } from '../phrases';
+import { EXERCISE_WORDS } from './exercise-words';
+import { capitalised, counted, listed } from './numbers';
+import { sideOf, standingAt } from './side-words';
+
+/** What the coach says about a session: before it, between its sets, and when it ends. */
+export const ABOUT_THE_SESSION = {
+  kit: ({ items, isFirst }) =>
+    isFirst
+      ? [
+          `First, your things. You need ${listed(items.map((item) => KIT_WORDS[item]))}. Go and get them, I'll wait.`,
+        ]
+      : [
+          `${capitalised(listed(items))}. Go and get ready, I'll wait.`,
+          `You need the usual: ${listed(items)}. I'll wait.`,
+        ],
+  'what fits': ({ exercises, minutes }) => {
+    const names = listed(exercises.map((id) => EXERCISE_WORDS[id].name));
+    return [
+      `${capitalised(names)}: ${counted(minutes, 'minute')}.`,
+      `That makes ${names}, ${counted(minutes, 'minute')} in all.`,
+    ];
+  },
+  'too little time': ({ minutes }) => [
+    `${capitalised(counted(minutes, 'minute'))} is too short to do anything well. Three is enough for one exercise.`,
+  ],
+  'left out': ({ exercise }) => [`No ${EXERCISE_WORDS[exercise].name} today.`],
+  'not in this session': ({ exercise }) => [
+    `The ${EXERCISE_WORDS[exercise].name} isn't coming up any more.`,
+  ],
+  'with weights': () => ['Weights for the calf raises and the lunges, today. A backpack will do.'],
+  'back with the kit': () => ['Welcome back.', 'There you are.', 'Hello again.'],
+  'take your time': () => ['Take your time.', 'No hurry.', "I'll wait."],
+  paused: ({ set, done }) => {
+    const isOnStair = set.exercise === 'eccentric-calf-raise' && set.variant !== 'floor';
+    const safe = isOnStair ? 'Both feet on the stair. ' : '';
+    const at = standingAt(set, done);
+    return [`${safe}Paused at ${at}.`, `${safe}Holding at ${at}.`, `${safe}Stopped at ${at}.`];
+  },
+  'paused between sets': () => ['Paused.', 'Take your time.', 'Waiting for you.'],
+  'nothing is playing': () => ['Nothing is running right now.'],
+  'unfinished session': ({ set, done }) =>
+    done > 0
+      ? [
+          `Last time you stopped at ${standingAt(set, done)}, in the ${EXERCISE_WORDS[set.exercise].name}.`,
+          `We were at ${standingAt(set, done)}, in the ${EXERCISE_WORDS[set.exercise].name}.`,
+        ]
+      : ['Your session is still open.', 'We can go on where you stopped.'],
+  'kept for later': ({ set }) => {
+    const { name } = EXERCISE_WORDS[set.exercise];
+    const at = set.side ? `the ${name}, ${sideOf(set)}` : `the ${name}`;
+    return [
+      `Saved. We'll go on at ${at}.`,
+      `I've kept your place: ${at}.`,
+      `Next time we go on at ${at}.`,
+    ];
+  },
+  'earlier session saved': () => ["I've saved what you did before."],
+  'press-ups done': ({ reps, estimated }) => {
+    const total = capitalised(counted(reps, 'push-up'));
+    return estimated
+      ? [`I make it ${counted(reps, 'push-up')}.`]
+      : [`${total}. Well done.`, `${total}. Strong.`, `${total}. Nice finish.`];
+  },
+  'most press-ups reached': ({ reps }) => [
+    `${capitalised(counted(reps, 'push-up'))}. That's plenty for anybody.`,
+  ],
+  'session finished': ({ counted: counts }) =>
+    counts
+      ? ["That's your session.", 'Session done.', "And that's it for today."]
+      : ["I've saved what you did."],
+  'stop for pain': () => ["Stop there, and let it rest. Don't work through pain."],
+  'seek help': () => ["Stop now, and sit down. If it doesn't pass at once, call for medical help."],
+  'not while driving': () => ['Not while you are driving. Ask me again when you are home.'],
+} satisfies Partial<Phrases['sayings']>;
+
+const KIT_WORDS: Readonly<Record<KitItem, string>> = {
+  towel: 'a bath towel',
+  stair: 'the bottom stair',
+  chair: 'a sturdy chair against the wall',
+  floor: 'some clear floor',
+  weights: 'weights or a backpack',
+};

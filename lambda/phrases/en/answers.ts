@@ -1,0 +1,86 @@
+import type { Milliseconds } from '../../domain/time';
+import type { Phrases } from '../phrases';
+import { EXERCISE_WORDS } from './exercise-words';
+import { capitalised, counted, inWords } from './numbers';
+import { repOf, sideOf } from './side-words';
+
+/** What the coach answers over a set, after which the set goes on: a few words each. */
+export const ANSWERS = {
+  'reps left': ({ set, left }) => {
+    const reps = capitalised(counted(left, repOf(set)));
+    return [`${reps} left.`, `${reps} to go.`, `${reps} more.`];
+  },
+  'time left': ({ setMs, sessionMs }) => [
+    `${capitalised(spanOf(setMs))} in this set, ${spanOf(sessionMs)} in all.`,
+  ],
+  'side now': ({ set }) => [set.side ? `The ${sideOf(set)}.` : 'Both sides at once.'],
+  'coming next': ({ exercise }) => [
+    exercise ? `Next is the ${EXERCISE_WORDS[exercise].name}.` : 'This is the last one.',
+  ],
+  'in brief': ({ exercise }) => [EXERCISE_WORDS[exercise].inBrief],
+  'pace set': ({ pace }) => [
+    { slower: 'Slower.', normal: 'Normal pace.', faster: 'Faster.' }[pace],
+  ],
+  'pace unchanged': ({ pace }) => [
+    {
+      slower: 'This is the slowest I count.',
+      normal: 'This is the normal pace.',
+      faster: 'This is the fastest I count.',
+    }[pace],
+  ],
+  'rest set': ({ moreMs }) => [
+    moreMs > 0 ? `Rests are ${spanOf(moreMs)} longer now.` : 'Rests have their usual length.',
+  ],
+  'set-up set': ({ moreMs }) => [
+    moreMs > 0
+      ? `You have ${spanOf(moreMs)} more to get ready.`
+      : 'You have the usual time to get ready.',
+  ],
+  'first side set': ({ side, fromNextTime }) => [
+    fromNextTime ? `From next time on we start ${side}.` : `We start on the ${side}.`,
+  ],
+  'variant set': ({ exercise, variant }) => {
+    const { name, easier, harder } = EXERCISE_WORDS[exercise];
+    const standard = `The standard ${name} again.`;
+    const way = { easier, harder, standard, floor: standard }[variant];
+    return [`${way} I'll keep it that way.`, `${way} I'll remember that.`];
+  },
+  'variant exhausted': ({ direction }) => [
+    direction === 'easier'
+      ? "That's the easiest I have. Do what you can."
+      : "That's the hardest I have. Go slower.",
+  ],
+  'count corrected': ({ set, reps }) => {
+    const side = set.side ? `, ${sideOf(set)}` : '';
+    const total = capitalised(inWords(reps)) + side;
+    return [`${total}. Noted.`, `${total}. Got it.`];
+  },
+  'nothing to correct': () => ["There's nothing to correct right now."],
+  'a minute': () => [
+    'Take a minute. Breathe.',
+    'A minute of rest.',
+    'Shake it out. You have a minute.',
+  ],
+  'going on': () => ['Going on.'],
+  'flow set': ({ flow }) => [
+    flow === 'straight through'
+      ? "Straight through, then. I'll stop only where I must."
+      : 'One at a time, then.',
+  ],
+  'stairs set': ({ stairs }) =>
+    stairs === 'none'
+      ? ["Then we'll do calf raises on the floor, by a wall."]
+      : ['Good. Use the step near me.'],
+  'warm-up set': ({ warmUp }) => [
+    warmUp === 'always' ? 'A warm-up and a cool-down, from now on.' : 'No warm-up, then.',
+  ],
+  'warm-up offered': () => ['If you like, say: warm up first.'],
+  'straight through offered': () => ['Next time I can go straight through, with fewer questions.'],
+} satisfies Partial<Phrases['sayings']>;
+
+/** @example spanOf(95_000) // 'about two minutes' */
+function spanOf(span: Milliseconds): string {
+  const wholeSeconds = Math.round(span / 1000);
+  if (wholeSeconds < 60) return counted(wholeSeconds, 'second');
+  return `about ${counted(Math.round(span / 60_000), 'minute')}`;
+}

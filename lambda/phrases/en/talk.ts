@@ -1,0 +1,76 @@
+import { EXERCISE_IDS } from '../../domain/exercise';
+import { REASONS, type Reason } from '../../domain/reason';
+import type { QuestionKind } from '../../turn/question';
+import type { Phrases } from '../phrases';
+import { EXERCISE_WORDS } from './exercise-words';
+import { capitalised, counted, inWords, listed } from './numbers';
+
+/** What the coach says outside the sets: welcome, explanations, reasons, help, goodbye. */
+export const TALK = {
+  welcome: ({ fullMinutes, shortMinutes }) => [
+    'Welcome to Runner Strength: six strength exercises for runners, and I count every rep. ' +
+      'This is not medical advice. If something hurts, stop. ' +
+      `The full session takes about ${inWords(fullMinutes)} minutes, the short one ${inWords(shortMinutes)}. ` +
+      'Or say: explain the lunge.',
+  ],
+  'welcome back': ({ sessions, weeklyGoal }) => [
+    `Welcome back. ${weekOf(sessions, weeklyGoal)}`,
+    `Good to hear you. ${weekOf(sessions, weeklyGoal)}`,
+    `Hello again. ${weekOf(sessions, weeklyGoal)}`,
+  ],
+  week: ({ sessions, weeklyGoal }) => [weekOf(sessions, weeklyGoal)],
+  explained: ({ exercise, aspect }) => [EXERCISE_WORDS[exercise][aspect]],
+  'unknown exercise': () => [`I don't know that one. I know six: ${EXERCISE_NAMES}.`],
+  'exercise list': () => [`There are six, from the feet up: ${EXERCISE_NAMES}.`],
+  reason: ({ reason }) => [REASON_WORDS[reason]],
+  'all reasons': () => [REASONS.map((reason) => REASON_WORDS[reason]).join(' ')],
+  help: ({ open }) => [HELP_WORDS[open]],
+  'not understood': () => ["I didn't catch that.", "Sorry, I didn't get that.", 'I missed that.'],
+  trouble: () => ['Sorry, something went wrong on my side.'],
+  goodbye: () => ['Rest well.', 'See you next time.', 'Enjoy your run.'],
+} satisfies Partial<Phrases['sayings']>;
+
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  injuries: 'Strong muscles take load off your joints, and that helps prevent injuries.',
+  speed: 'Stronger legs push harder, and you run faster.',
+  calories: 'Muscle burns calories more efficiently.',
+  endurance: 'Strength builds endurance: you hold your pace for longer.',
+  looks: 'A trained body looks good, too.',
+  form: 'A strong core improves your running form.',
+  'heart rate': 'Regular training lowers the resting heart rate.',
+  balance: 'It improves balance and co-ordination, which you need on every rough path.',
+  posture: 'You run taller: strength gives you a better posture.',
+  'immune system': 'And it gives your immune system a lift.',
+};
+
+const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
+  'which session':
+    'Say full for all six exercises, or short for three. You can also say: explain the side plank. Or: how many sessions this week.',
+  'got the kit':
+    'I wait until you have your things. Say: ready, and the first exercise begins. Or say: stop.',
+  ready:
+    'Say ready to go on, next to skip, previous to go back, or stop to end and keep your place.',
+  'any more': 'Say yes for five more push-ups, or no to end the session.',
+  'cool down': 'Say yes for a minute of cooling down, or no to end the session.',
+  finish: 'Your session is done. Say yes to hear your week, or no to end.',
+  'go on':
+    'Say resume to go on, repeat to do this set again, next to skip it, or stop to keep your place.',
+  'another reason': 'Say yes for one more reason, or start, and we train.',
+  'go straight through': 'Say yes, and next time one exercise follows the other. Or say no.',
+  'which exercise': 'Name an exercise, and I explain it.',
+  'try again': 'Say yes and we try once more, or stop.',
+  'is that right': 'Say yes if the number is right, or tell me the right one.',
+  'how many': 'Just say how many you did.',
+  'easier or next': 'Say yes for the easier way, next for the next exercise, or stop.',
+};
+
+const EXERCISE_NAMES = listed(EXERCISE_IDS.map((id) => EXERCISE_WORDS[id].name));
+
+/** @example weekOf(1, 3) // 'One session this week, two to go.' */
+function weekOf(sessions: number, weeklyGoal: number): string {
+  if (sessions === 0) return 'No sessions this week yet.';
+  const done = `${capitalised(counted(sessions, 'session'))} this week`;
+  return sessions < weeklyGoal
+    ? `${done}, ${inWords(weeklyGoal - sessions)} to go.`
+    : `${done}. That's your goal.`;
+}

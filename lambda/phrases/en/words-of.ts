@@ -1,0 +1,26 @@
+import type { PlannedSet } from '../../domain/plan';
+import { EXERCISE_WORDS, type ExerciseWords } from './exercise-words';
+
+const RAISE = EXERCISE_WORDS['eccentric-calf-raise'];
+
+/** The calf raise where there is no stair. */
+const RAISE_ON_THE_FLOOR: ExerciseWords = {
+  ...RAISE,
+  place: 'Stand by a wall, a hand on it.',
+  movements: [
+    'Rise high on the balls of both feet.',
+    'Lift one foot off. Lower the other heel, slowly.',
+    'Heel just above the floor. Other foot back, and rise.',
+  ],
+  exerciseDone: 'Both feet down. Raises done.',
+  how:
+    'Stand by a wall, a hand on it. Rise high on the balls of both feet. Lift one foot off, and lower the other heel ' +
+    'slowly, until it almost touches the floor. Then put the foot back, and rise on both. ' +
+    'The knee is straight one time, bent the next.',
+};
+
+/** What is said of a set's exercise, in the way in which it is done there. */
+export const wordsOf = ({ exercise, variant }: Pick<PlannedSet, 'exercise' | 'variant'>) =>
+  variant === 'floor' && exercise === 'eccentric-calf-raise'
+    ? RAISE_ON_THE_FLOOR
+    : EXERCISE_WORDS[exercise];

@@ -1,0 +1,125 @@
+import { EXERCISES } from '../../lambda/content/exercises';
+import { type Part, partFrom, partsOf, type Place } from '../../lambda/domain/part';
+import { positionAt, UNSEEN_MS } from '../../lambda/domain/position';
+import { NEW_PROGRESS } from '../../lambda/domain/progress';
+import { timelineOf } from '../../lambda/domain/timeline';
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import { FIRST_FULL } from '../domain/plans';
+import { sessionOf } from '../domain/sessions';
+import { MONDAY_AT_SEVEN, startConversation } from './conversation';
+
+const RUNNER = { account: KITCHEN_ECHO.userId, person: 'account' };
+const { startDelay, wakeWordToRequest, timestampGrain } = UNSEEN_MS;
+
+/** How much earlier than the wake word the coach may believe it came: all that the clock cannot see, in ms. */
+const UNCERTAINTY_MS =
+  startDelay.max -
+  startDelay.min +
+  wakeWordToRequest.max -
+  wakeWordToRequest.min +
+  2 * timestampGrain;
+
+/** A fraction from 0 to 1 that follows from a number and looks as if it did not. */
+const drawn = (seed: number): number => {
+  const mixed = Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) >>> 0;
+  return mixed / 2 ** 32;
+};
+
+const between = ({ min, max }: { readonly min: number; readonly max: number }, fraction: number) =>
+  Math.round(min + fraction * (max - min));
+
+/** Where a place is on the way through the session: places later on are larger. */
+const order = ({ set, done }: Place): number => set * 1_000 + done;
+
+/** A runner who is about to begin a part, whose Echo has delays and a voice that the skill cannot see. */
+async function beginPart(part: Part, seed: number) {
+  const store = inMemoryProgressStore();
+  const session = {
+    ...sessionOf(FIRST_FULL),
+    startedAt: MONDAY_AT_SEVEN,
+    stoppedAt: MONDAY_AT_SEVEN,
+    place: { set: part.cues[0]!.set.index, done: 0 },
+    trainedMs: 1,
+  };
+  await store.save(RUNNER, { ...NEW_PROGRESS, session }, 0);
+  const conversation = startConversation({
+    store,
+    startAt: MONDAY_AT_SEVEN + between({ min: 0, max: 999 }, drawn(seed * 7)),
+    delays: {
+      startMs: between(startDelay, drawn(seed * 11)),
+      wakeToRequestMs: between(wakeWordToRequest, drawn(seed * 13)),
+    },
+    voiceSpeed: 0.85 + 0.5 * drawn(seed * 17),
+  });
+  await conversation.sayAll('alexa, open runner strength', 'ready');
+  return { store, conversation };
+}
+
+const timeline = timelineOf(FIRST_FULL, EXERCISES);
+const parts = partsOf(timeline).map((part, index) => ({
+  part,
+  index,
+  name: part.cues[0]!.set.exercise,
+}));
+
+describe('a pause at any second', () => {
+  test.each(parts)(
+    'of the $name goes on from the rep that was cut short, or at most the uncertainty before it',
+    async ({ part, index }) => {
+      const wrong: unknown[] = [];
+      const seconds = Array.from(
+        { length: Math.floor(part.length / 1000) - 8 },
+        (_, second) => second,
+      );
+
+      for (const second of seconds) {
+        const { store, conversation } = await beginPart(part, index * 1_000 + second + 1);
+        const at = second * 1000;
+        await conversation.say('pause', { at });
+        const { session } = (await store.load(RUNNER)).progress;
+        const place = session!.place;
+
+        const truly = positionAt(part, at).place;
+        const earliest = positionAt(part, at - UNCERTAINTY_MS).place;
+        const believed = { set: place.set, done: place.done };
+        // A place after the last rep of a set is the same as the beginning of the next.
+        const isLater = order(believed) > order(truly) && !isSamePlace(truly, believed);
+        const isTooEarly = order(believed) < order(earliest);
+        const skips = (session!.done[truly.set] ?? 0) > truly.done;
+        if (isLater || isTooEarly || skips) wrong.push({ second, truly, believed, earliest });
+      }
+
+      expect(wrong).toEqual([]);
+    },
+    30_000,
+  );
+
+  test('and the resumed part counts every rep that is left, so that both sides end equal', async () => {
+    const wrong: unknown[] = [];
+    for (const { part, index } of parts)
+      for (let second = 10; second < part.length / 1000 - 10; second += 17) {
+        const { store, conversation } = await beginPart(part, index * 1_000 + second);
+        await conversation.say('pause', { at: second * 1000 });
+        const { place } = (await store.load(RUNNER)).progress.session!;
+        const expected = partFrom(timeline, place, 'resume')?.cues.filter(
+          ({ kind }) => kind === 'count',
+        );
+
+        await conversation.say('resume');
+        await conversation.echo.walkOff();
+
+        const { session, tally } = (await store.load(RUNNER)).progress;
+        const sets = new Set((expected ?? []).map(({ set }) => set));
+        const undone = [...sets].filter(
+          (set) => session && (session.done[set.index] ?? 0) < set.dose.reps,
+        );
+        if (undone.length > 0 || tally.sessions > 0) wrong.push({ second, place, undone });
+      }
+
+    expect(wrong).toEqual([]);
+  }, 30_000);
+});
+
+const isSamePlace = (at: Place, next: Place): boolean =>
+  next.set === at.set + 1 && next.done === 0 && at.done >= (timeline.sets[at.set]?.dose.reps ?? 0);
