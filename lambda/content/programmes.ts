@@ -1,12 +1,9 @@
 import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
-import { partsOf } from '../domain/part';
 import { BARE_MINIMUM, type Plan, type PlannedExercise, type Teaching } from '../domain/plan';
 import type { Meetings, Settings } from '../domain/progress';
-import { timelineOf } from '../domain/timeline';
-import { type Milliseconds, seconds } from '../domain/time';
-import { AROUND_THE_SESSION_MS } from '../domain/warm-up';
+import { seconds } from '../domain/time';
 import type { BodyArea, Wish } from '../domain/wish';
-import { EXERCISES } from './exercises';
+import { mostMs } from './session-length';
 import { doseOf } from './variants';
 
 /** What trains a part of the body, from the founding programme's table; two are ours (programme.md). */
@@ -32,9 +29,6 @@ const BY_PRIORITY: readonly ExerciseId[] = [
 /** What is explained at the first, the second and every later meeting (programme.md, ours). */
 const TEACHING: readonly Teaching[] = ['full', 'brief', 'none'];
 
-/** A runner who is ready takes about this long to say so, once for every part. In ms. */
-const ANSWER_ALLOWANCE_MS: Milliseconds = seconds(5);
-
 /**
  * The plan for a wish: its exercises at the doses, pace and first side that the runner has, and as much teaching as each
  * exercise still needs.
@@ -56,16 +50,6 @@ export function planFor(wish: Wish, settings: Settings, meetings: Meetings): Pla
   }
 }
 
-/**
- * How long a plan takes in all, with a moment for the runner's answer at the end of each part; waiting for a runner who
- * fetches something or takes a rest is not in it.
- */
-export function estimatedMs(plan: Plan): Milliseconds {
-  const timeline = timelineOf(plan, EXERCISES);
-  const around = plan.coolsDown ? AROUND_THE_SESSION_MS + 2 * ANSWER_ALLOWANCE_MS : 0;
-  return timeline.length + partsOf(timeline).length * ANSWER_ALLOWANCE_MS + around;
-}
-
 /** The variant that a runner keeps to; without a stair, the calf raise is done on the floor. */
 const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings): Variant =>
   exercise === 'eccentric-calf-raise' && stairs === 'none'
@@ -82,7 +66,7 @@ function fittingPlan(
   for (const exercise of BY_PRIORITY) {
     const chosen = fitting?.exercises.map((planned) => planned.exercise) ?? [];
     const plan = planOf(wish, [...chosen, exercise], settings, meetings);
-    if (estimatedMs(plan) <= wish.minutes * seconds(60)) fitting = plan;
+    if (mostMs(plan) <= wish.minutes * seconds(60)) fitting = plan;
   }
   return fitting;
 }

@@ -20,7 +20,7 @@ export const setStairs: Handler<'set stairs'> = (situation) => {
 /** "Warm up first", "never warm up": kept; said before the first exercise, the warm-up begins. */
 export const setWarmUp: Handler<'set warm-up'> = (situation) => {
   const { warmUp } = situation.ask;
-  const kept = withPreference(situation, { warmUp }, {});
+  const kept = withPreference(situation, { warmUp }, { coolsDown: warmUp === 'always' });
   const { session } = kept.progress;
   if (warmUp === 'always' && session && !hasBegun(session)) return beginSession(kept);
   return tell(kept, [{ kind: 'warm-up set', warmUp }]);

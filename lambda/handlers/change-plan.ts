@@ -1,11 +1,10 @@
-import { planFor } from '../content/programmes';
 import { WEIGHTED, withVariant } from '../content/variants';
 import type { ExerciseId } from '../domain/exercise';
 import type { Plan } from '../domain/plan';
 import { answerInPlace } from './answer-while-playing';
 import { next } from './move';
 import type { Handler } from './situation';
-import { begin } from './start-session';
+import { begin, planNow } from './start-session';
 import { askOn } from './what-next';
 import { setHere } from './where-things-stand';
 
@@ -14,9 +13,9 @@ export const leaveOut: Handler<'leave out'> = (situation) => {
   const { ask, progress } = situation;
   if (ask.exercise.kind !== 'known') return askOn(situation, { kind: 'unknown exercise' });
   const { exercise } = ask.exercise;
-  const { session, settings, meetings } = progress;
+  const { session } = progress;
   if (!session) {
-    const full = planFor({ kind: 'full' }, settings, meetings);
+    const full = planNow(situation, { kind: 'full' });
     return full ? begin(situation, without(full, exercise)) : askOn(situation);
   }
   const here = setHere(session)?.exercise;
@@ -40,9 +39,9 @@ export const leaveOut: Handler<'leave out'> = (situation) => {
 /** "With weights": calf raises and lunges in their harder variant, today. */
 export const useWeights: Handler<'with weights'> = (situation) => {
   const { progress } = situation;
-  const { session, settings, meetings } = progress;
+  const { session } = progress;
   if (!session) {
-    const full = planFor({ kind: 'full' }, settings, meetings);
+    const full = planNow(situation, { kind: 'full' });
     return full ? begin(situation, weighted(full)) : askOn(situation);
   }
   const changed = { ...progress, session: { ...session, plan: weighted(session.plan) } };

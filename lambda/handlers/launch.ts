@@ -1,4 +1,5 @@
-import { estimatedMs, planFor } from '../content/programmes';
+import { planFor } from '../content/programmes';
+import { estimatedMs } from '../content/session-length';
 import { isNewRunner } from '../domain/progress';
 import type { Saying } from '../turn/reply';
 import type { Handler, Situation } from './situation';

@@ -60,7 +60,8 @@ export const goOn = (situation: Situation, session: TrainingSession): Outcome =>
 function leadInFor({ turn, zone, awayMs }: Situation, session: TrainingSession): LeadIn {
   const isAnotherDay = dayIn(zone, turn.at) !== dayIn(zone, turn.at - awayMs);
   if (isAnotherDay) return 'taught';
-  if (startsPart(session)) return 'as planned';
+  // "Go on" is only asked of a runner who has heard the set-up already.
+  if (startsPart(session) && turn.memory.question !== 'go on') return 'as planned';
   return awayMs <= STILL_IN_POSITION_MS && session.place.done > 0 ? 'count-in' : 'resume';
 }
 

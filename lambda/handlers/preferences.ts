@@ -47,6 +47,12 @@ export const setTimeToGetReady: Handler<'set time to get ready'> = (situation) =
 export const setFlow: Handler<'set flow'> = (situation) => {
   const { flow } = situation.ask;
   const kept = withPreference(situation, { flow }, { flow });
+  // The offer comes when a session is over: the answer to it is the last word.
+  if (situation.turn.memory.question === 'go straight through')
+    return {
+      reply: { kind: 'says goodbye', say: [{ kind: 'flow set', flow }, { kind: 'goodbye' }] },
+      progress: kept.progress,
+    };
   return answerInPlace(kept, [{ kind: 'flow set', flow }], 'short');
 };
 

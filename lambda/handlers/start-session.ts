@@ -1,5 +1,6 @@
 import { EXERCISES } from '../content/exercises';
-import { estimatedMs, planFor } from '../content/programmes';
+import { planFor } from '../content/programmes';
+import { estimatedMs } from '../content/session-length';
 import { dayIn } from '../domain/calendar-day';
 import { hash } from '../domain/chance';
 import type { Plan } from '../domain/plan';
@@ -14,20 +15,26 @@ import { kitFor, unfinished } from './where-things-stand';
 /** "Start the full session", "I have ten minutes": closes what was open, and asks for the kit before the first exercise. */
 export const startSession: Handler<'start'> = (situation) => {
   const { ask, progress } = situation;
-  const { session, settings, meetings } = progress;
+  const { session } = progress;
   if (!ask.wish && session)
     return askOn(situation, hasBegun(session) ? unfinished(session) : kitFor(session.plan));
   if (!ask.wish) return askOn(situation);
-  const plan = planFor(ask.wish, settings, meetings);
+  const plan = planNow(situation, ask.wish);
   return plan ? begin(situation, plan) : tooLittleTime(situation, ask.wish);
 };
 
 /** "Start over": closes the open session with what was done, and begins the same again. */
 export const startOver: Handler<'start over'> = (situation) => {
-  const { session, settings, meetings } = situation.progress;
-  const plan = session && planFor(session.plan.wish, settings, meetings);
+  const { session } = situation.progress;
+  const plan = session && planNow(situation, session.plan.wish);
   return plan ? begin(situation, plan) : askOn(situation);
 };
+
+/** The plan for a wish once the open session is closed: what was met in it needs less teaching now. */
+export function planNow({ progress }: Situation, wish: Wish): Plan | null {
+  const { settings, meetings } = withSessionClosed(progress, EXERCISES);
+  return planFor(wish, settings, meetings);
+}
 
 /** Begins a session; one that was open is closed with what was done. */
 export function begin(situation: Situation, plan: Plan): Outcome {

@@ -98,7 +98,7 @@ function promptWordings(prompt: Prompt, after: PlannedSet): Wordings {
   switch (prompt.asks) {
     case 'ready': {
       const { next, rested } = prompt;
-      if (next.exercise === after.exercise)
+      if (next.exercise === after.exercise && next.index !== after.index)
         return [
           `Rest a moment. Ready for the ${sideOf(next)}?`,
           `Breathe. Set for the ${sideOf(next)}?`,
