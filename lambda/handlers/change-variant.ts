@@ -1,6 +1,6 @@
 import { stepped, withVariant } from '../content/variants';
 import type { ExerciseId, Variant } from '../domain/exercise';
-import type { Saying } from '../turn/reply';
+import type { Saying, SayingOf } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
 import { isInExercise, play } from './play';
 import type { Handler, Outcome, Situation } from './situation';
@@ -8,7 +8,7 @@ import { hasBegun, tell } from './what-next';
 import { setHere } from './where-things-stand';
 
 /**
- * "Too hard", "make the lunge harder": one step at once, on both sides, kept for next time. In the middle of an exercise
+ * "Too hard", "make the lunge harder": one step at once, on both sides, kept for next time unless it is for today. In the middle of an exercise
  * there is time to fetch what it needs, and the rep that was cut short is done again.
  */
 export const changeVariant: Handler<'change variant'> = (situation) => {
@@ -26,7 +26,12 @@ export const changeVariant: Handler<'change variant'> = (situation) => {
   const variant = stepped(variantOf(situation, exercise), direction);
   if (!variant)
     return answerInPlace(situation, [{ kind: 'variant exhausted', direction }], 'short');
-  return goOnWith(withVariantKept(situation, exercise, variant), exercise, variant);
+  return goOnWith(withVariantTaken(situation, exercise, variant, ask.lasting), {
+    kind: 'variant set',
+    exercise,
+    variant,
+    lasting: ask.lasting,
+  });
 };
 
 /** The variant that an exercise has today, or would have. */
@@ -35,23 +40,30 @@ const variantOf = ({ progress }: Situation, exercise: ExerciseId): Variant =>
   progress.settings.variants[exercise] ??
   'standard';
 
-function withVariantKept(situation: Situation, exercise: ExerciseId, variant: Variant): Situation {
+/** The situation with a variant in the plan that is open and, if it is to last, kept for later. */
+function withVariantTaken(
+  situation: Situation,
+  exercise: ExerciseId,
+  variant: Variant,
+  lasting: boolean,
+): Situation {
   const { settings, session } = situation.progress;
+  const variants = { ...settings.variants, [exercise]: variant };
   const progress = {
     ...situation.progress,
-    settings: { ...settings, variants: { ...settings.variants, [exercise]: variant } },
+    settings: lasting ? { ...settings, variants } : settings,
     session: session && { ...session, plan: withVariant(session.plan, exercise, variant) },
   };
   return { ...situation, progress };
 }
 
-function goOnWith(situation: Situation, exercise: ExerciseId, variant: Variant): Outcome {
+function goOnWith(situation: Situation, set: SayingOf<'variant set'>): Outcome {
   const { session } = situation.progress;
-  const say: readonly Saying[] = [{ kind: 'variant set', exercise, variant }];
+  const say = [set];
   const isBeingDone =
     session !== null &&
     hasBegun(session) &&
-    setHere(session)?.exercise === exercise &&
+    setHere(session)?.exercise === set.exercise &&
     isInExercise(situation, session);
   if (!isBeingDone) return tell(situation, say);
   return play(situation, session, session.place, 'resume', { say, length: 'fetch' });

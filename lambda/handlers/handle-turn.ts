@@ -29,7 +29,7 @@ import { howLongLeft, howManyLeft, whatComesNext, whichSide } from './questions-
 import { sayGoodbye } from './say-goodbye';
 import { settleSituation } from './settle';
 import type { Handler, Outcome, Situation } from './situation';
-import { startOver, startSession } from './start-session';
+import { leaveItAtThat, startOver, startSession } from './start-session';
 import { leaveOut, useWeights } from './change-plan';
 import { askOn } from './what-next';
 
@@ -45,6 +45,7 @@ const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
   repeat,
   pause,
   resume,
+  'leave it at that': leaveItAtThat,
   'start over': startOver,
   'more reps': doMoreReps,
   'no more reps': doNoMoreReps,
@@ -94,6 +95,7 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   ready: { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
   finish: { yes: { kind: 'week after session' }, no: { kind: 'stop' } },
+  unfinished: { yes: { kind: 'resume' }, no: { kind: 'leave it at that' } },
   'go on': { yes: { kind: 'resume' }, no: { kind: 'stop' } },
   'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },
   'try again': { yes: { kind: 'launch' }, no: { kind: 'stop' } },
@@ -101,7 +103,12 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   'is that right': { yes: { kind: 'count is right' }, no: { kind: 'count is wrong' } },
   'how many': { yes: { kind: 'count is wrong' }, no: { kind: 'count is right' } },
   'easier or next': {
-    yes: { kind: 'change variant', direction: 'easier', exercise: { kind: 'none' } },
+    yes: {
+      kind: 'change variant',
+      direction: 'easier',
+      exercise: { kind: 'none' },
+      lasting: false,
+    },
     no: { kind: 'next' },
   },
   'go straight through': {

@@ -4,12 +4,12 @@ import { isNewRunner } from '../domain/progress';
 import type { Saying } from '../turn/reply';
 import type { Handler, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
-import { unfinished, weekStands } from './where-things-stand';
+import { offerUnfinished, weekStands } from './where-things-stand';
 
 /** "Open runner strength": who this is, or where the week stands, or where the runner broke off. */
 export const launch: Handler<'launch'> = (situation) => {
   const { session } = situation.progress;
-  if (session && hasBegun(session)) return askOn(situation, unfinished(session));
+  if (session && hasBegun(session)) return offerUnfinished(situation, session);
   if (session) return askOn(situation, { kind: 'back with the kit' });
   return isNewRunner(situation.progress)
     ? askOn(situation, welcome(situation))

@@ -10,14 +10,16 @@ import type { Wish } from '../domain/wish';
 import type { Saying } from '../turn/reply';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
-import { kitFor, unfinished } from './where-things-stand';
+import { kitFor, offerUnfinished } from './where-things-stand';
 
 /** "Start the full session", "I have ten minutes": closes what was open, and asks for the kit before the first exercise. */
 export const startSession: Handler<'start'> = (situation) => {
   const { ask, progress } = situation;
   const { session } = progress;
   if (!ask.wish && session)
-    return askOn(situation, hasBegun(session) ? unfinished(session) : kitFor(session.plan));
+    return hasBegun(session)
+      ? offerUnfinished(situation, session)
+      : askOn(situation, kitFor(session.plan));
   if (!ask.wish) return askOn(situation);
   const plan = planNow(situation, ask.wish);
   return plan ? begin(situation, plan) : tooLittleTime(situation, ask.wish);
@@ -29,6 +31,10 @@ export const startOver: Handler<'start over'> = (situation) => {
   const plan = session && planNow(situation, session.plan.wish);
   return plan ? begin(situation, plan) : askOn(situation);
 };
+
+/** "No" to going on: the session is closed with what was done, and is not offered again. */
+export const leaveItAtThat = (situation: Situation): Outcome =>
+  askOn({ ...situation, progress: withSessionClosed(situation.progress, EXERCISES) });
 
 /** The plan for a wish once the open session is closed: what was met in it needs less teaching now. */
 export function planNow({ progress }: Situation, wish: Wish): Plan | null {

@@ -4,7 +4,7 @@ import { type Plan, type PlannedSet, setsOf } from '../domain/plan';
 import { sessionsThisWeek } from '../domain/progress';
 import type { TrainingSession } from '../domain/training-session';
 import type { Saying } from '../turn/reply';
-import type { Situation } from './situation';
+import type { Outcome, Situation } from './situation';
 
 /** The set that an open session stands at. @returns null without a session, and past its last set */
 export const setHere = (session: TrainingSession | null): PlannedSet | null =>
@@ -20,12 +20,13 @@ export const weekStands = (
   weeklyGoal: progress.settings.weeklyGoal,
 });
 
-/** Where an open session was left. */
-export function unfinished(session: TrainingSession): Saying {
+/** Says where an open session was left, and offers to go on there. */
+export function offerUnfinished({ progress }: Situation, session: TrainingSession): Outcome {
   const set = setHere(session);
-  return set
+  const left: Saying = set
     ? { kind: 'unfinished session', set, done: session.place.done }
     : { kind: 'paused between sets' };
+  return { reply: { kind: 'asks', say: [left], question: { kind: 'unfinished' } }, progress };
 }
 
 /** Where the audio was cut short, in the words of a pause. */

@@ -28,6 +28,7 @@ export type Ask =
   | { readonly kind: 'repeat' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'leave it at that' }
   | { readonly kind: 'start over' }
   | { readonly kind: 'more reps' }
   | { readonly kind: 'done' }
@@ -48,6 +49,8 @@ export type Ask =
       readonly kind: 'change variant';
       readonly direction: 'easier' | 'harder';
       readonly exercise: NamedExercise;
+      /** From now on, or in this session only. */
+      readonly lasting: boolean;
     }
   | { readonly kind: 'set flow'; readonly flow: Flow }
   | { readonly kind: 'set stairs'; readonly stairs: Stairs }

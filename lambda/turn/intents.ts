@@ -38,8 +38,10 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   MoreTimeIntent: () => ({ kind: 'set time to get ready', change: 'longer' }),
   LessTimeIntent: () => ({ kind: 'set time to get ready', change: 'shorter' }),
   StartSideIntent: (intent) => ({ kind: 'start side', side: sideIn(intent) ?? 'left' }),
-  MakeEasierIntent: changesVariant('easier'),
-  MakeHarderIntent: changesVariant('harder'),
+  MakeEasierIntent: changesVariant('easier', true),
+  MakeHarderIntent: changesVariant('harder', true),
+  EasierTodayIntent: changesVariant('easier', false),
+  HarderTodayIntent: changesVariant('harder', false),
   CorrectCountIntent: (intent) => ({
     kind: 'correct count',
     reps: numberIn(intent, 'Reps'),
@@ -75,8 +77,13 @@ function explains(aspect: Aspect): (intent: Intent) => Ask {
   return (intent) => ({ kind: 'explain', aspect, exercise: exerciseIn(intent) });
 }
 
-function changesVariant(direction: 'easier' | 'harder'): (intent: Intent) => Ask {
-  return (intent) => ({ kind: 'change variant', direction, exercise: exerciseIn(intent) });
+function changesVariant(direction: 'easier' | 'harder', lasting: boolean): (intent: Intent) => Ask {
+  return (intent) => ({
+    kind: 'change variant',
+    direction,
+    exercise: exerciseIn(intent),
+    lasting,
+  });
 }
 
 function exerciseIn(intent: Intent): NamedExercise {

@@ -10,6 +10,7 @@ export type Question =
   | { readonly kind: 'cool down' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'go on'; readonly set: PlannedSet }
+  | { readonly kind: 'unfinished' }
   | { readonly kind: 'another reason' }
   | { readonly kind: 'try again' }
   | { readonly kind: 'go straight through' }
@@ -33,6 +34,7 @@ export const QUESTION_KINDS = [
   'cool down',
   'finish',
   'go on',
+  'unfinished',
   'another reason',
   'try again',
   'go straight through',

@@ -55,7 +55,12 @@ export type Saying =
   | { readonly kind: 'rest set'; readonly moreMs: Milliseconds }
   | { readonly kind: 'set-up set'; readonly moreMs: Milliseconds }
   | { readonly kind: 'first side set'; readonly side: Side; readonly fromNextTime: boolean }
-  | { readonly kind: 'variant set'; readonly exercise: ExerciseId; readonly variant: Variant }
+  | {
+      readonly kind: 'variant set';
+      readonly exercise: ExerciseId;
+      readonly variant: Variant;
+      readonly lasting: boolean;
+    }
   | { readonly kind: 'variant exhausted'; readonly direction: 'easier' | 'harder' }
   | { readonly kind: 'count corrected'; readonly set: PlannedSet; readonly reps: number }
   | { readonly kind: 'nothing to correct' }

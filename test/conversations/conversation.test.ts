@@ -154,8 +154,35 @@ describe('an unfinished session', () => {
     const onSunday = await after(6).say('alexa, open runner strength');
     const aWeekLater = await after(8).say('alexa, open runner strength');
 
-    expect(onSunday).toMatch(/still open|go on where/);
+    expect(onSunday).toMatch(/the lunge\..*Go on there\?$/);
     expect(aWeekLater).toContain('No sessions this week yet.');
+  });
+
+  test('is offered once: whoever leaves it at that is not asked again', async () => {
+    const { say, sayAll } = startConversation();
+    await sayAll('alexa, open runner strength', 'full', 'ready', 'ready', 'stop');
+
+    await sayAll('alexa, open runner strength', 'no', 'stop');
+    const next = await say('alexa, open runner strength');
+
+    expect(next).toContain('No sessions this week yet.');
+  });
+
+  test('goes on a day later, in a new conversation and a new process, from the same rep', async () => {
+    const store = inMemoryProgressStore();
+    const today = startConversation({ store });
+    await today.sayAll('alexa, open runner strength', 'full', 'ready');
+    const paused = await today.say('pause', { at: 72_000 });
+
+    const tomorrow = startConversation({ store, startAt: MONDAY_AT_SEVEN + 24 * 60 * 60 * 1000 });
+    const offered = await tomorrow.say('alexa, open runner strength');
+    const goesOn = await tomorrow.say('yes');
+
+    const rep = /rep \w+/.exec(paused)?.[0];
+    expect(offered).toContain(`${rep}, right foot`);
+    expect(goesOn).toMatch(
+      new RegExp(`^.*owel drag.*From ${rep}, right foot\\. Three\\. Two\\. One\\.`, 'i'),
+    );
   });
 
   test('is closed with what was done when another is started', async () => {

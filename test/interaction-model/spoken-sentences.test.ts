@@ -41,6 +41,8 @@ const EFFORT = `
   MakeEasierIntent: too hard / it's too hard / this is way too hard / I can't do this / can't do this
   MakeEasierIntent: easier / make it easier please / could you make this easier / easier from now on
   MakeEasierIntent Exercise=lunge: make the lunge easier / lunges are too hard / make the lunges a bit eassier
+  EasierTodayIntent: easier for now / make it easier today / just for today make it easier / a bit easir for now
+  HarderTodayIntent: harder for now / make it harder just this once / that's too easy today
   MakeHarderIntent: harder / too easy / make it harder / harder version please
   MakeHarderIntent Exercise=press-up: make the push-ups harder / press ups are too easy / give me a harder pushup
   CorrectCountIntent Reps=8: I only did eight / I did 8 / 8 / it was eight / make that 8 please

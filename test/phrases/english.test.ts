@@ -124,6 +124,7 @@ describe('what the coach asks', () => {
     { kind: 'cool down' },
     { kind: 'finish' },
     { kind: 'go on', set: set! },
+    { kind: 'unfinished' },
     { kind: 'another reason' },
     { kind: 'try again' },
     { kind: 'is that right' },

@@ -46,7 +46,10 @@ export const ABOUT_THE_SESSION = {
           `Last time you stopped at ${standingAt(set, done)}, in the ${EXERCISE_WORDS[set.exercise].name}.`,
           `We were at ${standingAt(set, done)}, in the ${EXERCISE_WORDS[set.exercise].name}.`,
         ]
-      : ['Your session is still open.', 'We can go on where you stopped.'],
+      : [
+          `Next in your session is the ${EXERCISE_WORDS[set.exercise].name}.`,
+          `We stopped before the ${EXERCISE_WORDS[set.exercise].name}.`,
+        ],
   'kept for later': ({ set }) => {
     const { name } = EXERCISE_WORDS[set.exercise];
     const at = set.side ? `the ${name}, ${sideOf(set)}` : `the ${name}`;

@@ -39,11 +39,13 @@ export const ANSWERS = {
   'first side set': ({ side, fromNextTime }) => [
     fromNextTime ? `From next time on we start ${side}.` : `We start on the ${side}.`,
   ],
-  'variant set': ({ exercise, variant }) => {
+  'variant set': ({ exercise, variant, lasting }) => {
     const { name, easier, harder } = EXERCISE_WORDS[exercise];
     const standard = `The standard ${name} again.`;
     const way = { easier, harder, standard, floor: standard }[variant];
-    return [`${way} I'll keep it that way.`, `${way} I'll remember that.`];
+    return lasting
+      ? [`${way} I'll keep it that way.`, `${way} I'll remember that.`]
+      : [`${way} Just for today.`];
   },
   'variant exhausted': ({ direction }) => [
     direction === 'easier'

@@ -44,6 +44,10 @@ export const QUESTIONS: Phrases['questions'] = {
     asked: ['Shall we go on?', 'Ready to go on?', 'Go on?'],
     hint: [`When you're set, say: Alexa, resume. ${IF_QUIET}`],
   }),
+  unfinished: () => ({
+    asked: ['Shall we go on there?', 'Go on there?', 'Do you want to go on there?'],
+    hint: [`Say yes to go on, or no for a new session.`],
+  }),
   'another reason': () => ({
     asked: ['Another one?', 'One more?', 'Want another?'],
     hint: ['Say yes for another reason, or start, to train.'],

@@ -55,6 +55,7 @@ const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   finish: 'Your session is done. Say yes to hear your week, or no to end.',
   'go on':
     'Say resume to go on, repeat to do this set again, next to skip it, or stop to keep your place.',
+  unfinished: 'Say yes to go on where you stopped, or no, and we begin anew.',
   'another reason': 'Say yes for one more reason, or start, and we train.',
   'go straight through': 'Say yes, and next time one exercise follows the other. Or say no.',
   'which exercise': 'Name an exercise, and I explain it.',

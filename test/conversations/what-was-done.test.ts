@@ -1,0 +1,112 @@
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import type { Progress } from '../../lambda/domain/progress';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import { startConversation } from './conversation';
+
+const RUNNER = { account: KITCHEN_ECHO.userId, person: 'account' };
+
+/** A runner in the middle of the towel drag, and what is remembered of it. */
+async function inTheTowelDrag() {
+  const store = inMemoryProgressStore();
+  const conversation = startConversation({ store });
+  await conversation.sayAll('alexa, open runner strength', 'full', 'ready');
+  const progress = async (): Promise<Progress> => (await store.load(RUNNER)).progress;
+  return { ...conversation, progress };
+}
+
+describe('what a runner says was really done', () => {
+  test('stands exactly, for the set in progress, and the set goes on after it', async () => {
+    const { say, progress } = await inTheTowelDrag();
+
+    const heard = await say('I only did eight', { at: 72_000 });
+
+    expect(heard).toMatch(/^Eight, right foot\..* Three\. Two\. One\. Nine\./);
+    expect((await progress()).session?.done[0]).toBe(8);
+  });
+
+  test('stands for the side that was named', async () => {
+    const { say, progress } = await inTheTowelDrag();
+    await say('pause', { at: 150_000 });
+
+    await say('twelve on the right');
+
+    const { session } = await progress();
+    expect(session?.done[0]).toBe(12);
+    expect(session?.place.set).toBe(1);
+  });
+
+  test('moves the count to the rep that the runner was at', async () => {
+    const { say } = await inTheTowelDrag();
+
+    const heard = await say('I was at twelve', { at: 60_000 });
+
+    expect(heard).toMatch(/^Three\. Two\. One\. Twelve\. Thirteen\./);
+  });
+
+  test('is asked for when the number was not understood', async () => {
+    const { say } = await inTheTowelDrag();
+
+    expect(await say('I only did umpteen', { at: 60_000 })).toMatch(
+      /^How many (was it|did you do)\?$/,
+    );
+  });
+
+  test('of the press-ups is confirmed, or corrected, before it is written down', async () => {
+    const { say, sayAll, progress } = await inTheTowelDrag();
+    await sayAll('ready', 'ready', 'ready', 'ready', 'ready');
+
+    const estimate = await say("I'm done", { at: 50_000 });
+    const open = await progress();
+    await sayAll('no', 'seven');
+    const closed = await progress();
+
+    expect(estimate).toMatch(/^I make it \w+ push-ups\. (Is that right|Right)\?$/);
+    expect(open.session?.countConfirmed).toBe(false);
+    expect(closed.session).toBeNull();
+    expect(closed.tally.sessions).toBe(1);
+  });
+});
+
+describe('what a runner likes', () => {
+  test('is kept: pace, rest, time to get ready, first side, variants', async () => {
+    const { say, sayAll, progress } = await inTheTowelDrag();
+
+    await say('slower', { at: 60_000 });
+    await say('longer rest', { at: 20_000 });
+    await say('more time to get ready', { at: 20_000 });
+    await say('too hard', { at: 20_000 });
+    await sayAll('start left', 'make the lunge harder');
+
+    expect((await progress()).settings).toMatchObject({
+      pace: 'slower',
+      moreRestMs: 15_000,
+      moreSetUpMs: 5_000,
+      firstSide: 'left',
+      variants: { 'towel-drag': 'easier', lunge: 'harder' },
+    });
+  });
+
+  test('for today is forgotten tomorrow', async () => {
+    const { say, progress } = await inTheTowelDrag();
+
+    const heard = await say('easier for now', { at: 50_000 });
+
+    const { session, settings } = await progress();
+    expect(heard).toContain('Just for today.');
+    expect(session?.plan.exercises[0]?.variant).toBe('easier');
+    expect(settings.variants).toEqual({});
+  });
+
+  test('of pain nothing is stored', async () => {
+    const { say, progress } = await inTheTowelDrag();
+    const before = JSON.stringify(await progress());
+
+    await say('my foot hurts', { at: 50_000 });
+
+    const after = JSON.stringify(await progress());
+    expect(after).not.toMatch(/hurt|pain/i);
+    expect(Object.keys(JSON.parse(after) as object)).toEqual(
+      Object.keys(JSON.parse(before) as object),
+    );
+  });
+});
