@@ -3,11 +3,11 @@ import {
   answerCue,
   countInCues,
   goOnPromptCue,
-  openingCues,
   promptCue,
   readyPromptCue,
   resumeCue,
   setUpCue,
+  teachCues,
 } from './part-cues';
 import type { PlannedSet } from './plan';
 import { lengthOf, MAX_PART_MS, teachingOf, timed, type Timeline } from './timeline';
@@ -113,9 +113,9 @@ function leadInsOf(
   if (leadIn === 'count-in') return [countIn];
   const resume = [done > 0 ? resumeCue(reached) : setUpCue(set, plan), ...countIn];
   if (leadIn !== 'taught') return [resume, countIn];
-  const taught = openingCues(set, plan, teachingOf(set, plan), false);
-  const resumed = done > 0 ? [...taught.slice(0, -countIn.length), ...resume] : taught;
-  return [resumed, resume, countIn];
+  const [first, ...more] = resume;
+  const taught = [first!, ...teachCues(set, teachingOf(set, plan), reached), ...more];
+  return [taught, resume, countIn];
 }
 
 const partOf = (cues: readonly UntimedCue[]): Part => ({

@@ -14,7 +14,7 @@ export const SLOT_MS = {
   'set end': seconds(3),
   rest: seconds(3),
   next: seconds(7),
-  prompt: seconds(8),
+  prompt: seconds(8.5),
 } as const satisfies Partial<Record<CueKind, Milliseconds>>;
 
 /** How long an answer may take before the set goes on. In ms. */

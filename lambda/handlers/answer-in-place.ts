@@ -1,3 +1,4 @@
+import { lastWords } from './finish';
 import { answerInPlace } from './answer-while-playing';
 import type { Outcome, Situation } from './situation';
 import { askOn, whatNext } from './what-next';
@@ -8,10 +9,8 @@ export const countSessions = (situation: Situation): Outcome =>
   answerInPlace(situation, [weekStands(situation)], 'short');
 
 /** The session is over and the runner wants to know where the week stands: that is the last word. */
-export const sayWeekAndGoodbye = (situation: Situation): Outcome => ({
-  reply: { kind: 'says goodbye', say: [weekStands(situation), { kind: 'goodbye' }] },
-  progress: situation.progress,
-});
+export const sayWeekAndGoodbye = (situation: Situation): Outcome =>
+  lastWords(situation, weekStands(situation));
 
 /** "Help": what can be said here. */
 export const help = (situation: Situation): Outcome =>

@@ -14,18 +14,26 @@ export function finish(situation: Situation, ...say: readonly Saying[]): Outcome
   if (!session) return askOn(situation);
   const counted = countsWithItsDay(session, tally, EXERCISES);
   const progress = withSessionClosed(situation.progress, EXERCISES);
-  const week = weekStands({ ...situation, progress });
-  const said: readonly Saying[] = [...say, { kind: 'session finished', counted }, week];
-  return isToBeOffered(progress)
-    ? {
-        reply: {
-          kind: 'asks',
-          say: [...said, { kind: 'straight through offered' }],
-          question: { kind: 'go straight through' },
-        },
-        progress: { ...progress, settings: { ...progress.settings, flowOffered: true } },
-      }
-    : { reply: { kind: 'says goodbye', say: [...said, { kind: 'goodbye' }] }, progress };
+  return lastWords(
+    { ...situation, progress },
+    ...say,
+    { kind: 'session finished', counted },
+    weekStands({ ...situation, progress }),
+  );
+}
+
+/** The last words of a session; after the second one there is an offer in place of goodbye. */
+export function lastWords({ progress }: Situation, ...say: readonly Saying[]): Outcome {
+  if (!isToBeOffered(progress))
+    return { reply: { kind: 'says goodbye', say: [...say, { kind: 'goodbye' }] }, progress };
+  return {
+    reply: {
+      kind: 'asks',
+      say: [...say, { kind: 'straight through offered' }],
+      question: { kind: 'go straight through' },
+    },
+    progress: { ...progress, settings: { ...progress.settings, flowOffered: true } },
+  };
 }
 
 const isToBeOffered = ({ settings, tally }: Progress): boolean =>

@@ -96,7 +96,7 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
   finish: { yes: { kind: 'week after session' }, no: { kind: 'stop' } },
   unfinished: { yes: { kind: 'resume' }, no: { kind: 'leave it at that' } },
-  'go on': { yes: { kind: 'resume' }, no: { kind: 'stop' } },
+  'go on': { yes: { kind: 'resume' }, no: { kind: 'not yet' } },
   'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },
   'try again': { yes: { kind: 'launch' }, no: { kind: 'stop' } },
   'cool down': { yes: { kind: 'next' }, no: { kind: 'stop' } },

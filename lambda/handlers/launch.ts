@@ -11,6 +11,8 @@ export const launch: Handler<'launch'> = (situation) => {
   const { session } = situation.progress;
   if (session && hasBegun(session)) return offerUnfinished(situation, session);
   if (session) return askOn(situation, { kind: 'back with the kit' });
+  if (situation.letGo)
+    return askOn(situation, { kind: 'session let go' }, weekStands(situation, 'week'));
   return isNewRunner(situation.progress)
     ? askOn(situation, welcome(situation))
     : askOn(situation, weekStands(situation, 'welcome back'));

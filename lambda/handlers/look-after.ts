@@ -1,4 +1,5 @@
 import type { Saying } from '../turn/reply';
+import { safeFirst } from './pause';
 import { play } from './play';
 import type { Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
@@ -16,15 +17,15 @@ export function giveAMinute(situation: Situation): Outcome {
 export function stopForPain(situation: Situation): Outcome {
   const { progress } = situation;
   const { session } = progress;
-  const say: readonly Saying[] = [{ kind: 'stop for pain' }];
+  const say: readonly Saying[] = [...safeFirst(situation), { kind: 'stop for pain' }];
   if (!session || !hasBegun(session) || !setHere(session)) return askOn(situation, ...say);
   return { reply: { kind: 'asks', say, question: { kind: 'easier or next' } }, progress };
 }
 
 /** Chest pain, faintness, breathlessness: stop, and seek help. */
-export const seekHelp = ({ progress }: Situation): Outcome => ({
-  reply: { kind: 'says goodbye', say: [{ kind: 'seek help' }] },
-  progress,
+export const seekHelp = (situation: Situation): Outcome => ({
+  reply: { kind: 'says goodbye', say: [...safeFirst(situation), { kind: 'seek help' }] },
+  progress: situation.progress,
 });
 
 /** Nobody is coached at the wheel. */

@@ -61,8 +61,9 @@ function leadInFor({ turn, zone, awayMs }: Situation, session: TrainingSession):
   const isAnotherDay = dayIn(zone, turn.at) !== dayIn(zone, turn.at - awayMs);
   if (isAnotherDay) return 'taught';
   // "Go on" is only asked of a runner who has heard the set-up already.
-  if (startsPart(session) && turn.memory.question !== 'go on') return 'as planned';
-  return awayMs <= STILL_IN_POSITION_MS && session.place.done > 0 ? 'count-in' : 'resume';
+  const knowsSetUp = session.place.done > 0 || turn.memory.question === 'go on';
+  if (startsPart(session) && !knowsSetUp) return 'as planned';
+  return awayMs <= STILL_IN_POSITION_MS && knowsSetUp ? 'count-in' : 'resume';
 }
 
 /** Whether a session stands at the beginning of a part. */

@@ -1,12 +1,16 @@
 import type { Saying } from '../turn/reply';
+import { safeFirst } from './pause';
 import type { Handler } from './situation';
 import { hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** "Stop": saves, says where it will go on, and ends the conversation. */
-export const sayGoodbye: Handler<'stop'> = ({ progress }) => {
+export const sayGoodbye: Handler<'stop'> = (situation) => {
+  const { progress } = situation;
   const { session } = progress;
   const set = session && hasBegun(session) ? setHere(session) : null;
-  const kept: readonly Saying[] = set ? [{ kind: 'kept for later', set }] : [];
+  const kept: readonly Saying[] = set
+    ? [...safeFirst(situation), { kind: 'kept for later', set }]
+    : [];
   return { reply: { kind: 'says goodbye', say: [...kept, { kind: 'goodbye' }] }, progress };
 };

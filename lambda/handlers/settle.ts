@@ -37,19 +37,21 @@ export function settleSituation(
   zone: TimeZone,
 ): Situation {
   const { session } = progress;
-  if (!session) return { ask, turn, progress, zone, interrupted: null, awayMs: 0 };
+  if (!session) return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0 };
   const part = partPlaying(session, EXERCISES);
   const played = settled(session, part, turn.at, EXERCISES, believedOf(ask));
   const kept = played === session ? progress : { ...progress, session: played };
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
   const isOver = isAtEnd(played, EXERCISES) && leaves;
-  const closes = isOver || isOutdated(session, turn.at);
+  const letGo = isOutdated(session, turn.at) && !isOver;
+  const closes = isOver || letGo;
   return {
     ask,
     turn,
     progress: closes ? withSessionClosed(kept, EXERCISES) : kept,
     zone,
     interrupted: closes ? null : interruptionOf(session, part, turn),
+    letGo,
     awayMs: turn.at - played.stoppedAt,
   };
 }

@@ -15,6 +15,8 @@ export interface Situation<A extends Ask = Ask> {
   readonly zone: TimeZone;
   /** The part that this turn cut short, if it did; null when nothing played or it was heard out. */
   readonly interrupted: Interrupted | null;
+  /** Whether an open session was closed because it was left alone for a week. */
+  readonly letGo: boolean;
   /** How long ago the audio stopped. */
   readonly awayMs: Milliseconds;
 }

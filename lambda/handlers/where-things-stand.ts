@@ -29,14 +29,6 @@ export function offerUnfinished({ progress }: Situation, session: TrainingSessio
   return { reply: { kind: 'asks', say: [left], question: { kind: 'unfinished' } }, progress };
 }
 
-/** Where the audio was cut short, in the words of a pause. */
-export function pausedAt(session: TrainingSession): Saying {
-  const set = setHere(session);
-  return set && session.place.done > 0
-    ? { kind: 'paused', set, done: session.place.done }
-    : { kind: 'paused between sets' };
-}
-
 /** What to fetch for a plan. */
 export const kitFor = (plan: Plan): Saying => ({
   kind: 'kit',

@@ -37,11 +37,13 @@ export type Saying =
   | { readonly kind: 'reason'; readonly reason: Reason }
   | { readonly kind: 'all reasons' }
   | { readonly kind: 'paused'; readonly set: PlannedSet; readonly done: number }
+  | { readonly kind: 'both feet on' }
   | { readonly kind: 'paused between sets' }
   | { readonly kind: 'nothing is playing' }
   | { readonly kind: 'unfinished session'; readonly set: PlannedSet; readonly done: number }
   | { readonly kind: 'kept for later'; readonly set: PlannedSet }
   | { readonly kind: 'earlier session saved' }
+  | { readonly kind: 'session let go' }
   | { readonly kind: 'press-ups done'; readonly reps: number; readonly estimated: boolean }
   | { readonly kind: 'most press-ups reached'; readonly reps: number }
   | { readonly kind: 'session finished'; readonly counted: boolean }

@@ -9,11 +9,11 @@ export const ABOUT_THE_SESSION = {
   kit: ({ items, isFirst }) =>
     isFirst
       ? [
-          `First, your things. You need ${listed(items.map((item) => KIT_WORDS[item]))}. Go and get them, I'll wait.`,
+          `First, your things. You need ${listed(items.map((item) => KIT_WORDS[item]))}. Go and get them.`,
         ]
       : [
-          `${capitalised(listed(items))}. Go and get ready, I'll wait.`,
-          `You need the usual: ${listed(items)}. I'll wait.`,
+          `${capitalised(listed(items))}. Go and get ready.`,
+          `You need the usual: ${listed(items)}.`,
         ],
   'what fits': ({ exercises, minutes }) => {
     const names = listed(exercises.map((id) => EXERCISE_WORDS[id].name));
@@ -33,11 +33,10 @@ export const ABOUT_THE_SESSION = {
   'back with the kit': () => ['Welcome back.', 'There you are.', 'Hello again.'],
   'take your time': () => ['Take your time.', 'No hurry.', "I'll wait."],
   paused: ({ set, done }) => {
-    const isOnStair = set.exercise === 'eccentric-calf-raise' && set.variant !== 'floor';
-    const safe = isOnStair ? 'Both feet on the stair. ' : '';
     const at = standingAt(set, done);
-    return [`${safe}Paused at ${at}.`, `${safe}Holding at ${at}.`, `${safe}Stopped at ${at}.`];
+    return [`Paused at ${at}.`, `Holding at ${at}.`, `Stopped at ${at}.`];
   },
+  'both feet on': () => ['Both feet on the stair.'],
   'paused between sets': () => ['Paused.', 'Take your time.', 'Waiting for you.'],
   'nothing is playing': () => ['Nothing is running right now.'],
   'unfinished session': ({ set, done }) =>
@@ -59,6 +58,10 @@ export const ABOUT_THE_SESSION = {
       `Next time we go on at ${at}.`,
     ];
   },
+  'session let go': () => [
+    "It's been a while, so we start afresh.",
+    'Welcome back. Let us begin afresh.',
+  ],
   'earlier session saved': () => ["I've saved what you did before."],
   'press-ups done': ({ reps, estimated }) => {
     const total = capitalised(counted(reps, 'push-up'));

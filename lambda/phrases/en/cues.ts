@@ -29,7 +29,9 @@ export const CUES: Phrases['cues'] = {
   },
   teach: ({ of, teaching, movement }) => {
     const { movements, inBrief } = wordsOf(of);
-    return [teaching === 'full' ? (movements[movement] ?? inBrief) : inBrief];
+    const text = teaching === 'full' ? (movements[movement] ?? inBrief) : inBrief;
+    const other = of.side === 'right' ? 'left' : 'right';
+    return [text.replaceAll('{side}', of.side ?? '').replaceAll('{other}', other)];
   },
   'wake word': () => ['While I count, start with my name. Say: Alexa, pause. Or: Alexa, resume.'],
   resume: ({ set, done }) => [
@@ -106,7 +108,10 @@ function promptWordings(prompt: Prompt, after: PlannedSet): Wordings {
       const { name, place } = wordsOf(next);
       return rested
         ? [`Ready for the ${name}?`, `Are you set for the ${name}?`, `The ${name}. Ready?`]
-        : [`Rest. Next: ${name}. ${place} Ready?`, `Breathe. Then the ${name}. ${place} Ready?`];
+        : [
+            `Rest. Next: ${name}. ${place} Ready yet?`,
+            `Breathe. Then the ${name}. ${place} Ready yet?`,
+          ];
     }
     case 'go on':
       return ['Ready to go on?', 'Shall we go on?', 'Better? Ready to go on?'];

@@ -7,7 +7,7 @@ export interface ExerciseWords {
   /** What works on each side: "right foot". */
   readonly limb: string;
   readonly place: string;
-  /** One movement after the other, for the first meeting. */
+  /** One movement after the other, for the first meeting; {side} works, {other} does not. */
   readonly movements: readonly [string, string, string];
   /** All of it in one sentence, for the second. */
   readonly inBrief: string;
@@ -56,13 +56,13 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     limb: 'leg',
     place: 'Bottom stair, facing up, hand on the rail.',
     movements: [
-      'Balls of both feet on the edge. Start high.',
-      'Lift one foot off. Lower the other heel, slowly.',
-      'Hold low. Other foot back, and rise on both.',
+      'Balls of both feet on the edge. Heels high.',
+      'Lift your {other} foot. Lower the {side} heel slowly.',
+      'Both feet, and rise. Then the same with a bent knee.',
     ],
     inBrief: 'Up on both feet, and slowly down on one.',
     verb: 'Lower',
-    phases: { bottom: 'Hold low.', concentric: 'Both feet, and up.', top: 'Shift.' },
+    phases: { bottom: 'Hold low.', concentric: 'Both feet, and up.', top: 'Foot off.' },
     sideDone: 'Both feet on. Well done.',
     exerciseDone: 'Both feet on. Step down.',
     changeOver: 'Stay up on both feet.',
@@ -83,7 +83,7 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     limb: 'leg',
     place: 'Clear floor, feet shoulder width apart.',
     movements: [
-      'Take a long step forward, about three feet.',
+      'Take a long step forward, about a yard.',
       'Bend both knees, up on the toes of the rear foot.',
       'Front knee behind the toes. Straighten, and step back.',
     ],
@@ -94,7 +94,7 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     exerciseDone: 'Stand tall. Lunges done.',
     changeOver: 'Feet back to shoulder width.',
     how:
-      'Stand with your feet shoulder width apart. Step forward about three feet, and come up on the toes of the rear foot. ' +
+      'Stand with your feet shoulder width apart. Step forward about a yard, and come up on the toes of the rear foot. ' +
       'Bend both knees and lower your body. Keep the front knee behind the toes. Then straighten, and step back.',
     muscles: 'The lunge works your quads, your hamstrings and your lower back.',
     reason: 'It makes the muscles around your knee strong, and they protect it when you run.',
@@ -150,7 +150,7 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
   'press-up': {
     name: 'push-up',
     limb: '',
-    place: 'On the floor, hands shoulder width, on your knees.',
+    place: 'On the floor, on hands and knees.',
     movements: [
       'On your knees, hands shoulder width, body straight.',
       'Lower until your arms make a right angle.',

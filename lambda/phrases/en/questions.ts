@@ -16,8 +16,12 @@ export const QUESTIONS: Phrases['questions'] = {
   }),
   'got the kit': ({ asksForStairs }) => ({
     asked: asksForStairs
-      ? ['Have you got everything, and can you hear me on the stairs?']
-      : ['Have you got everything?', 'All set?', 'Got everything?'],
+      ? ['Tell me when: have you got everything, and can you hear me on the stairs?']
+      : [
+          'Tell me when: have you got everything?',
+          'Say ready when you are. Got everything?',
+          'Say ready when you have it. All set?',
+        ],
     hint: [`When you're back, say: Alexa, ready. ${IF_QUIET}`],
   }),
   ready: ({ next }) => ({
@@ -85,8 +89,8 @@ const WHICH: Readonly<Record<Aspect, string>> = {
   how: 'Which one shall I explain?',
   muscles: 'Which one do you mean?',
   reason: 'Which one do you mean?',
-  easier: 'Which one shall be easier?',
-  harder: 'Which one shall be harder?',
+  easier: 'Which exercise do you want easier?',
+  harder: 'Which exercise do you want harder?',
 };
 
 const named = (set: PlannedSet): string => {

@@ -18,7 +18,7 @@ export const sideOf = (set: PlannedSet): string =>
 export function doseOf({ dose, variant }: PlannedSet): string {
   switch (dose.kind) {
     case 'reps':
-      return inWords(dose.reps);
+      return `${inWords(dose.reps)} reps`;
     case 'holds':
       return `${inWords(dose.reps)} holds of ${inWords(dose.holdMs / 1000)} seconds`;
     case 'as many as you can':

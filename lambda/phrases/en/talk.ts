@@ -71,6 +71,7 @@ const EXERCISE_NAMES = listed(EXERCISE_IDS.map((id) => EXERCISE_WORDS[id].name))
 function weekOf(sessions: number, weeklyGoal: number): string {
   if (sessions === 0) return 'No sessions this week yet.';
   const done = `${capitalised(counted(sessions, 'session'))} this week`;
+  if (sessions > weeklyGoal) return `${done}. More than your goal.`;
   return sessions < weeklyGoal
     ? `${done}, ${inWords(weeklyGoal - sessions)} to go.`
     : `${done}. That's your goal.`;

@@ -9,8 +9,8 @@ const RAISE_ON_THE_FLOOR: ExerciseWords = {
   place: 'Stand by a wall, a hand on it.',
   movements: [
     'Rise high on the balls of both feet.',
-    'Lift one foot off. Lower the other heel, slowly.',
-    'Heel just above the floor. Other foot back, and rise.',
+    'Lift your {other} foot. Lower the {side} heel slowly.',
+    'Both feet, and rise. Then the same with a bent knee.',
   ],
   exerciseDone: 'Both feet down. Raises done.',
   how:

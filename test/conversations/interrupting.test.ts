@@ -1,0 +1,72 @@
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import { MONDAY_AT_SEVEN, startConversation } from './conversation';
+
+/** A runner on the stair, in the first calf raises of a short session: rep one begins at 0:30. */
+async function onTheStair() {
+  const conversation = startConversation();
+  await conversation.sayAll('alexa, open runner strength', 'short', 'ready');
+  return conversation;
+}
+
+describe('a runner who interrupts', () => {
+  test('on the stair puts both feet on it before anything else', async () => {
+    for (const sentence of ['pause', 'it hurts', 'stop', 'my chest hurts']) {
+      const { say } = await onTheStair();
+      expect(await say(sentence, { at: 60_000 })).toMatch(/^Both feet on the stair\./);
+    }
+  });
+
+  test('in the very first rep keeps that rep, and does not hear the lesson again', async () => {
+    const { say } = await onTheStair();
+
+    const paused = await say('pause', { at: 37_500 });
+    const goesOn = await say('resume');
+
+    expect(paused).toMatch(/at rep one, right leg\./);
+    expect(goesOn).toMatch(/^Three\. Two\. One\. One\. Lower/);
+  });
+
+  test('and asks for time gets it, instead of a goodbye', async () => {
+    const { say } = await onTheStair();
+    await say('pause', { at: 60_000 });
+
+    expect(await say('not yet')).toMatch(/(Take your time|No hurry|I'll wait)\. .*\?$/);
+    expect(await say('give me a minute')).toMatch(
+      /minute.*Ready to go on\?$|minute.*Shall we go on\?$/,
+    );
+  });
+
+  test('with a question hears a few words, and the set goes on by itself from that rep', async () => {
+    const { say } = await onTheStair();
+
+    const left = await say('how many left', { at: 60_000 });
+    const side = await say('which leg', { at: 20_000 });
+
+    expect(left).toMatch(/^Seven reps .*Three\. Two\. One\. Four\./);
+    expect(side).toMatch(/^The right leg\. Three\. Two\. One\./);
+  });
+
+  test('by mistake is not stopped by it', async () => {
+    const { say } = await onTheStair();
+
+    expect(await say('flurble wurble', { at: 60_000 })).toMatch(/ (Three|Two)\. Two\. One\./);
+  });
+
+  test('and comes back after more than a week hears that it begins afresh', async () => {
+    const store = inMemoryProgressStore();
+    const { sayAll } = startConversation({ store });
+    await sayAll('alexa, open runner strength', 'full', 'ready', 'stop');
+
+    const later = startConversation({ store, startAt: MONDAY_AT_SEVEN + 8 * 24 * 60 * 60 * 1000 });
+
+    expect(await later.say('alexa, open runner strength')).toMatch(/afresh\./);
+  });
+
+  test('at the wheel is not coached', async () => {
+    const { say, echo } = await onTheStair();
+
+    expect(await say("I'm driving", { at: 60_000 })).toMatch(/^Not while you are driving\./);
+    await echo.hearOut();
+    expect(echo.inConversation).toBe(false);
+  });
+});
