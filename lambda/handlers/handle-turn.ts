@@ -1,7 +1,7 @@
 import type { TimeZone } from '../domain/calendar-day';
 import { type Progress, withApplied } from '../domain/progress';
 import { seconds } from '../domain/time';
-import type { Ask, AskKind } from '../turn/ask';
+import type { AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
 import {
@@ -21,6 +21,7 @@ import { explainExercise, listExercises } from './explain-exercise';
 import { giveAllReasons, giveReason } from './give-reasons';
 import { launch } from './launch';
 import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
+import { meaningOf } from './meaning';
 import { beReady, next, previous, repeat, resume } from './move';
 import { pause } from './pause';
 import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
@@ -88,36 +89,6 @@ const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
   'skill disabled': sayNothing,
 };
 
-/** What yes and no mean, by the question that is open. */
-const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: Ask }>> = {
-  'which session': { yes: { kind: 'start', wish: { kind: 'full' } }, no: { kind: 'stop' } },
-  'got the kit': { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
-  ready: { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
-  'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
-  finish: { yes: { kind: 'week after session' }, no: { kind: 'stop' } },
-  unfinished: { yes: { kind: 'resume' }, no: { kind: 'leave it at that' } },
-  'go on': { yes: { kind: 'resume' }, no: { kind: 'not yet' } },
-  'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },
-  'try again': { yes: { kind: 'launch' }, no: { kind: 'stop' } },
-  'cool down': { yes: { kind: 'next' }, no: { kind: 'stop' } },
-  'is that right': { yes: { kind: 'count is right' }, no: { kind: 'count is wrong' } },
-  'how many': { yes: { kind: 'count is wrong' }, no: { kind: 'count is right' } },
-  'easier or next': {
-    yes: {
-      kind: 'change variant',
-      direction: 'easier',
-      exercise: { kind: 'none' },
-      lasting: false,
-    },
-    no: { kind: 'next' },
-  },
-  'go straight through': {
-    yes: { kind: 'set flow', flow: 'straight through' },
-    no: { kind: 'stop' },
-  },
-  'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
-};
-
 /**
  * Decides one turn: progress in, reply and progress out, with nothing else read or written. A request that was applied
  * already is answered again from where the session stands.
@@ -146,10 +117,4 @@ function withQuiet(outcome: Outcome): Outcome {
   if (!('question' in reply) || !PATIENT.includes(reply.question.kind)) return outcome;
   const quietMs = QUIET_MS + progress.settings.moreSetUpMs;
   return { ...outcome, reply: { ...reply, quietMs } };
-}
-
-/** What was asked, once yes and no are understood as answers to the open question. */
-function meaningOf({ ask, memory }: Turn): Ask {
-  if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
-  return memory.question ? MEANINGS[memory.question][ask.kind] : ask;
 }

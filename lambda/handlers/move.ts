@@ -23,7 +23,8 @@ export const beReady: Handler<'ready'> = (situation) => {
 /** "Resume": goes on from the start of the rep that was interrupted. */
 export const resume: Handler<'resume'> = (situation) => {
   const { session } = situation.progress;
-  return session ? goOn(situation, session) : askOn(situation, { kind: 'nothing is playing' });
+  if (!session) return askOn(situation, { kind: 'nothing is playing' });
+  return hasBegun(session) ? goOn(situation, session) : beginSession(situation);
 };
 
 /** "Next": in the middle of an exercise, the one after it; between exercises, the one that was announced. */
@@ -34,9 +35,9 @@ export const next: Handler<'next'> = (situation) => {
     return isOpenEnded(session)
       ? doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } })
       : endSession(situation);
+  if (!hasBegun(session)) return beginSession(situation);
   const leavesExercise =
     isInExercise(situation, session) || situation.turn.memory.question === 'easier or next';
-  if (!hasBegun(session)) return beginSession(situation);
   if (!leavesExercise) return goOn(situation, session);
   const sets = setsOf(session.plan, EXERCISES);
   const here = sets[session.place.set]?.exercise;

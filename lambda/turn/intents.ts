@@ -125,8 +125,12 @@ function numberIn(intent: Intent, slot: string): number | null {
   return /^\d{1,3}$/.test(value) ? Number(value) : null;
 }
 
-/** The id of the slot's value in our interaction model, where Alexa recognised one. */
-const resolvedId = (slot: Slot | undefined): string | undefined =>
-  slot?.resolutions?.resolutionsPerAuthority?.find(
-    ({ status }) => status.code === 'ER_SUCCESS_MATCH',
-  )?.values[0]?.value.id;
+/**
+ * The id of the slot's value in our interaction model, where Alexa recognised one. Tools that resolve nothing at all mean
+ * the value itself.
+ */
+function resolvedId(slot: Slot | undefined): string | undefined {
+  const authorities = slot?.resolutions?.resolutionsPerAuthority;
+  if (!authorities) return slot?.value?.toLowerCase().replaceAll(' ', '-');
+  return authorities.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')?.values[0]?.value.id;
+}

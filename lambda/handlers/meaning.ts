@@ -1,0 +1,39 @@
+import type { Ask } from '../turn/ask';
+import type { QuestionKind } from '../turn/question';
+import type { Turn } from '../turn/turn';
+
+/** What yes and no mean, by the question that is open. */
+const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: Ask }>> = {
+  'which session': { yes: { kind: 'start', wish: { kind: 'full' } }, no: { kind: 'stop' } },
+  'got the kit': { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
+  ready: { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
+  'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
+  finish: { yes: { kind: 'week after session' }, no: { kind: 'stop' } },
+  unfinished: { yes: { kind: 'resume' }, no: { kind: 'leave it at that' } },
+  'go on': { yes: { kind: 'resume' }, no: { kind: 'not yet' } },
+  'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },
+  'try again': { yes: { kind: 'launch' }, no: { kind: 'stop' } },
+  'cool down': { yes: { kind: 'next' }, no: { kind: 'stop' } },
+  'is that right': { yes: { kind: 'count is right' }, no: { kind: 'count is wrong' } },
+  'how many': { yes: { kind: 'count is wrong' }, no: { kind: 'count is right' } },
+  'easier or next': {
+    yes: {
+      kind: 'change variant',
+      direction: 'easier',
+      exercise: { kind: 'none' },
+      lasting: false,
+    },
+    no: { kind: 'next' },
+  },
+  'go straight through': {
+    yes: { kind: 'set flow', flow: 'straight through' },
+    no: { kind: 'stop' },
+  },
+  'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
+};
+
+/** What was asked, once yes and no are understood as answers to the open question. */
+export function meaningOf({ ask, memory }: Turn): Ask {
+  if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
+  return memory.question ? MEANINGS[memory.question][ask.kind] : ask;
+}
