@@ -1,9 +1,9 @@
 import { dayIn, mondayOf, type TimeZone } from './calendar-day';
 import type { ExerciseId, Exercises, Variant } from './exercise';
-import { type Flow, isBareMinimum, setsOf } from './plan';
+import { type Flow, setsOf } from './plan';
 import { factOf, type SessionFact } from './session-fact';
 import type { Side } from './side';
-import { doneOn, EMPTY_TALLY, fold, sessionsIn, type Tally } from './tally';
+import { completesDay, EMPTY_TALLY, fold, sessionsIn, type Tally } from './tally';
 import type { Pace } from './tempo';
 import { days, type Instant, type Milliseconds } from './time';
 import { countsForWeek, exercisesDone, type TrainingSession } from './training-session';
@@ -169,4 +169,4 @@ export const countsWithItsDay = (
   exercises: Exercises,
 ): boolean =>
   countsForWeek(session, exercises) ||
-  isBareMinimum(doneOn(tally, session.day, exercisesDone(session, exercises)));
+  completesDay(tally, session.day, exercisesDone(session, exercises));

@@ -9,7 +9,7 @@ export interface WeekTally {
   readonly sessions: number;
 }
 
-/** Exercises of one day that are not part of a session that counts, yet. */
+/** The exercises of one day that were done in sessions which did not count by themselves. */
 export interface PartDay {
   readonly day: CalendarDay;
   readonly done: readonly ExerciseId[];
@@ -47,21 +47,24 @@ export function fold(tally: Tally, fact: SessionFact): Tally {
   if (tally.folded.includes(fact.id)) return tally;
   const noted = { ...tally, folded: [...tally.folded, fact.id].slice(-FOLDED_KEPT) };
   if (fact.countsForWeek) return withCounted(noted, fact.day);
-  const done = doneOn(tally, fact.day, fact.exercisesDone);
-  // Parts of one day add up; what they have added up to once is not counted again.
-  if (isBareMinimum(done)) return withCounted(withPartDay(noted, fact.day, []), fact.day);
-  return done.length > 0 ? withPartDay(noted, fact.day, done) : noted;
+  const withPart = withPartDay(noted, fact.day, fact.exercisesDone);
+  return completesDay(tally, fact.day, fact.exercisesDone)
+    ? withCounted(withPart, fact.day)
+    : withPart;
 }
 
-/** The exercises of one day that do not count yet, together with some more. */
-export function doneOn(
-  { partDays }: Tally,
+/** Whether some exercises make a session of what was done in parts on their day; a day's parts make one session at most. */
+export function completesDay(
+  tally: Tally,
   day: CalendarDay,
-  more: readonly ExerciseId[],
-): readonly ExerciseId[] {
-  const before = partDays.find((part) => part.day === day)?.done ?? [];
-  return EXERCISE_IDS.filter((exercise) => before.includes(exercise) || more.includes(exercise));
+  exercises: readonly ExerciseId[],
+): boolean {
+  const before = doneInParts(tally, day);
+  return !isBareMinimum(before) && isBareMinimum([...before, ...exercises]);
 }
+
+const doneInParts = ({ partDays }: Tally, day: CalendarDay): readonly ExerciseId[] =>
+  partDays.find((part) => part.day === day)?.done ?? [];
 
 function withCounted(tally: Tally, day: CalendarDay): Tally {
   const monday = mondayOf(day);
@@ -73,7 +76,10 @@ function withCounted(tally: Tally, day: CalendarDay): Tally {
   return { ...tally, sessions: tally.sessions + 1, weeks };
 }
 
-function withPartDay(tally: Tally, day: CalendarDay, done: readonly ExerciseId[]): Tally {
+function withPartDay(tally: Tally, day: CalendarDay, more: readonly ExerciseId[]): Tally {
+  if (more.length === 0) return tally;
+  const before = doneInParts(tally, day);
+  const done = EXERCISE_IDS.filter((id) => before.includes(id) || more.includes(id));
   const others = tally.partDays.filter((part) => part.day !== day);
   const partDays = [...others, { day, done }]
     .toSorted((a, b) => (a.day < b.day ? 1 : -1))

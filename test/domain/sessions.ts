@@ -1,4 +1,5 @@
 import { EXERCISES } from '../../lambda/content/exercises';
+import type { ExerciseId } from '../../lambda/domain/exercise';
 import { type Plan, setsOf } from '../../lambda/domain/plan';
 import type { SessionFact } from '../../lambda/domain/session-fact';
 import { makeSession, type TrainingSession } from '../../lambda/domain/training-session';
@@ -23,7 +24,12 @@ export function sessionDone(plan: Plan = FIRST_FULL): TrainingSession {
 }
 
 /** A fact of a session that counted on some day. */
-export const factOn = (day: string, id = day, counts = true): SessionFact => ({
+export const factOn = (
+  day: string,
+  id = day,
+  counts = true,
+  exercisesDone: readonly ExerciseId[] = [],
+): SessionFact => ({
   kind: 'session',
   id,
   startedAt: Date.parse(`${day}T07:00:00Z`),
@@ -34,7 +40,7 @@ export const factOn = (day: string, id = day, counts = true): SessionFact => ({
   trainedMs: 900_000,
   weeklyGoal: 3,
   countsForWeek: counts,
-  exercisesDone: [],
+  exercisesDone,
   countConfirmed: true,
   sets: [],
 });

@@ -1,4 +1,6 @@
 import { fc } from '../seeded';
+import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import { BARE_MINIMUM } from '../../lambda/domain/plan';
 import { EMPTY_TALLY, fold, rebuild, sessionsIn } from '../../lambda/domain/tally';
 import { factOn } from './sessions';
 
@@ -40,6 +42,24 @@ describe('a tally', () => {
           expect(rebuild(shuffled)).toMatchObject({ sessions, weeks });
         },
       ),
+    );
+  });
+
+  test('adds up the parts of a day, in any order, to one session at most', () => {
+    const someDone = fc.subarray([...EXERCISE_IDS]);
+    const anyParts = fc.array(fc.tuple(fc.constantFrom('2026-11-16', '2026-11-17'), someDone), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(anyParts, (parts) => {
+        const facts = parts.map(([day, done], index) => factOn(day, `part ${index}`, false, done));
+
+        const isComplete = (day: string) =>
+          BARE_MINIMUM.every((id) => parts.some(([on, done]) => on === day && done.includes(id)));
+        const expected = ['2026-11-16', '2026-11-17'].filter(isComplete).length;
+        expect(rebuild(facts).sessions).toBe(expected);
+        expect(rebuild(facts.toReversed()).sessions).toBe(expected);
+      }),
     );
   });
 
