@@ -63,7 +63,7 @@ const parts = partsOf(timeline).map((part, index) => ({
   name: part.cues[0]!.set.exercise,
 }));
 
-describe('a pause at any second', () => {
+describe('a pause at any half second', () => {
   test.each(parts)(
     'of the $name goes on from the rep that was cut short, or at most the uncertainty before it',
     async ({ part, index }) => {
@@ -73,9 +73,13 @@ describe('a pause at any second', () => {
         (_, second) => second,
       );
 
-      for (const second of seconds) {
-        const { store, conversation } = await beginPart(part, index * 1_000 + second + 1);
-        const at = second * 1000;
+      for (const [draw, second] of seconds.flatMap((each) => [
+        [0, each] as const,
+        [1, each] as const,
+      ])) {
+        const seed = draw * 10_000 + index * 1_000 + second + 1;
+        const { store, conversation } = await beginPart(part, seed);
+        const at = second * 1000 + draw * 500;
         await conversation.say('pause', { at });
         const { session } = (await store.load(RUNNER)).progress;
         const place = session!.place;
