@@ -1,7 +1,7 @@
 import type { AnswerLength, Prompt, Reached, UntimedCue } from './cue';
 import type { Plan, PlannedSet, Teaching } from './plan';
 import { ANSWER_MS, MOVEMENTS, SLOT_MS } from './slots';
-import type { Milliseconds } from './time';
+import { type Milliseconds, seconds } from './time';
 
 /** Before the first rep of a set. */
 const before = (set: PlannedSet): Reached => ({ set, done: 0 });
@@ -78,11 +78,17 @@ export const openingCues = (
   ...countInCues(before(set)),
 ];
 
+/**
+ * A breath before "any more in you?". It is as long as what a clock cannot see of an interruption (position.ts), so that
+ * whoever speaks at the question is never believed to be in the last rep still. In ms.
+ */
+const BREATH_MS: Milliseconds = seconds(6.5);
+
 /** The end of a set, so that nobody waits in position for a rep that does not come. */
 export const setEndCue = (set: PlannedSet, lastOfExercise: boolean): UntimedCue => ({
   kind: 'set end',
   lastOfExercise,
-  slot: SLOT_MS['set end'],
+  slot: set.dose.kind === 'as many as you can' ? BREATH_MS : SLOT_MS['set end'],
   ...after(set),
 });
 

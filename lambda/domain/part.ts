@@ -78,7 +78,10 @@ export function partFrom(
   const rest = part.cues.slice(from);
   const reached = { set, done: at.done };
   const answered = answer ? [answerCue(reached, answer)] : [];
-  if (leadIn === 'breather') return partOf([...answered, goOnPromptCue(reached)]);
+  if (leadIn === 'breather') {
+    const prompt = at.done > 0 ? goOnPromptCue(reached) : readyPromptCue(reached);
+    return partOf([...answered, prompt]);
+  }
   if (leadIn === 'warm-up')
     return partOf([...answered, ...warmUpCues(reached), readyPromptCue(reached)]);
   const leads = leadInsOf(leadIn, reached, timeline).map((lead) => [...answered, ...lead]);

@@ -51,9 +51,6 @@ export interface PlannedSet {
 /** Each "any more in you?" that is answered with yes adds this many reps (programme.md, ours). */
 export const MORE_REPS = 5;
 
-/** More reps than this at once would not fit into one answer at the slower pace. */
-export const MOST_REPS_AT_ONCE = 30;
-
 /** The coach asks for more up to this count and no further (programme.md, ours). */
 export const MOST_REPS = 50;
 

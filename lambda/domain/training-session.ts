@@ -114,6 +114,12 @@ function audioHeard(part: Part, { atLeast, atMost }: Heard, heard: Believed): Mi
   return Math.min(part.length, audio);
 }
 
+/** The session at the beginning of the next set, where its place is past the last rep of one. */
+export function withPlaceOnwards(session: TrainingSession, exercises: Exercises): TrainingSession {
+  const sets = setsOf(session.plan, exercises);
+  return { ...session, place: onwards(sets, session.place) ?? { set: sets.length, done: 0 } };
+}
+
 /** Whether every set of the plan was played or passed over. */
 export const isAtEnd = (session: TrainingSession, exercises: Exercises): boolean =>
   session.place.set >= setsOf(session.plan, exercises).length;

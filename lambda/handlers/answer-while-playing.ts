@@ -1,6 +1,11 @@
+import { EXERCISES } from '../content/exercises';
 import type { AnswerLength } from '../domain/cue';
+import type { LeadIn } from '../domain/part';
+import { setsOf } from '../domain/plan';
+import type { TrainingSession } from '../domain/training-session';
 import type { Told } from '../turn/conversation-memory';
 import type { Saying } from '../turn/reply';
+import { isWorking } from './pause';
 import { isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';
 import { tell } from './what-next';
@@ -19,7 +24,15 @@ export function answerInPlace(
   const { session } = situation.progress;
   if (!session || !situation.interrupted || !isInExercise(situation, session))
     return tell(situation, say, told);
-  const leadIn = session.place.done > 0 ? 'count-in' : 'resume';
+  const leadIn = leadInAfter(situation, session);
   const outcome = play(situation, session, session.place, leadIn, { say: inSet, length });
   return told ? { ...outcome, told } : outcome;
+}
+
+/** Whoever was working is in position; before the first rep the set-up is said again, and a lesson that was cut short. */
+function leadInAfter(situation: Situation, { plan, place }: TrainingSession): LeadIn {
+  if (place.done > 0 || isWorking(situation)) return 'count-in';
+  const sets = setsOf(plan, EXERCISES);
+  const isOtherSide = sets[place.set - 1]?.exercise === sets[place.set]?.exercise;
+  return isOtherSide ? 'resume' : 'taught';
 }

@@ -1,20 +1,22 @@
-import { withVariant } from '../content/variants';
+import { isTouched, sessionWithVariant } from '../content/plan-changes';
 import { play } from './play';
 import { withPreference } from './preferences';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun, needsStairs, tell } from './what-next';
 
+const RAISE = 'eccentric-calf-raise';
+
 /** "No stairs here", "there's a step next to you": kept; without any, calf raises are done on the floor. */
 export const setStairs: Handler<'set stairs'> = (situation) => {
   const { stairs } = situation.ask;
-  const { session } = situation.progress;
-  const onFloor = session && stairs === 'none' && !hasBegun(session);
-  const kept = withPreference(
-    situation,
-    { stairs },
-    onFloor ? withVariant(session.plan, 'eccentric-calf-raise', 'floor') : {},
-  );
-  return tell(kept, [{ kind: 'stairs set', stairs }]);
+  const { progress } = situation;
+  const { session, settings } = progress;
+  const standard = settings.variants[RAISE] ?? 'standard';
+  const variant = stairs === 'none' ? 'floor' : standard;
+  const changed =
+    session && !isTouched(session, RAISE) ? sessionWithVariant(session, RAISE, variant) : session;
+  const kept = { ...progress, settings: { ...settings, stairs }, session: changed };
+  return tell({ ...situation, progress: kept }, [{ kind: 'stairs set', stairs }]);
 };
 
 /** "Warm up first", "never warm up": kept; said before the first exercise, the warm-up begins. */

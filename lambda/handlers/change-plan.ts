@@ -1,12 +1,13 @@
-import { WEIGHTED, withVariant } from '../content/variants';
-import type { ExerciseId } from '../domain/exercise';
-import type { Plan } from '../domain/plan';
+import { isToCome, isTouched, sessionWithout, sessionWithVariant } from '../content/plan-changes';
+import { WEIGHTED } from '../content/variants';
+import type { TrainingSession } from '../domain/training-session';
 import { answerInPlace } from './answer-while-playing';
 import { next } from './move';
-import type { Handler } from './situation';
+import { isInExercise } from './play';
+import type { Handler, Situation } from './situation';
 import { begin, planNow } from './start-session';
-import { askOn } from './what-next';
-import { setHere } from './where-things-stand';
+import { askOn, hasBegun } from './what-next';
+import { kitFor, setHere } from './where-things-stand';
 
 /** "Leave out the push-ups": of the session that is open, or of a full one that begins with it. */
 export const leaveOut: Handler<'leave out'> = (situation) => {
@@ -16,42 +17,48 @@ export const leaveOut: Handler<'leave out'> = (situation) => {
   const { session } = progress;
   if (!session) {
     const full = planNow(situation, { kind: 'full' });
-    return full ? begin(situation, without(full, exercise)) : askOn(situation);
+    const exercises = full?.exercises.filter((planned) => planned.exercise !== exercise);
+    return full && exercises ? begin(situation, { ...full, exercises }) : askOn(situation);
   }
-  const here = setHere(session)?.exercise;
-  const order = session.plan.exercises.map((planned) => planned.exercise);
-  if (exercise === here && situation.interrupted)
+  const isHere = setHere(session)?.exercise === exercise;
+  if (isHere && hasBegun(session) && isInExercise(situation, session))
     return next({ ...situation, ask: { kind: 'next' } });
-  // Sets that are counted already keep their place: only what is still to come can be left out.
-  const isToCome =
-    order.includes(exercise) && order.indexOf(exercise) > order.indexOf(here ?? exercise);
-  if (!isToCome)
+  const isLast = session.plan.exercises.length === 1;
+  if (isLast || !isToCome(session, exercise) || isTouched(session, exercise))
     return answerInPlace(situation, [{ kind: 'not in this session', exercise }], 'short');
-  const plan = without(session.plan, exercise);
-  const changed = { ...progress, session: { ...session, plan } };
-  return answerInPlace(
-    { ...situation, progress: changed },
-    [{ kind: 'left out', exercise }],
-    'short',
-  );
+  const changed = withSession(situation, sessionWithout(session, exercise));
+  return answerInPlace(changed, [{ kind: 'left out', exercise }], 'short');
 };
 
 /** "With weights": calf raises and lunges in their harder variant, today. */
 export const useWeights: Handler<'with weights'> = (situation) => {
-  const { progress } = situation;
-  const { session } = progress;
+  const { session } = situation.progress;
   if (!session) {
     const full = planNow(situation, { kind: 'full' });
-    return full ? begin(situation, weighted(full)) : askOn(situation);
+    if (!full) return askOn(situation);
+    return useWeights({ ...situation, progress: begin(situation, full).progress });
   }
-  const changed = { ...progress, session: { ...session, plan: weighted(session.plan) } };
-  return answerInPlace({ ...situation, progress: changed }, [{ kind: 'with weights' }], 'fetch');
+  const weighted = withSession(situation, withWeights(session));
+  const said = { kind: 'with weights' } as const;
+  const plan = weighted.progress.session?.plan;
+  return plan && !hasBegun(session)
+    ? askOn(weighted, said, kitFor(plan))
+    : answerInPlace(weighted, [said], 'fetch');
 };
 
-const without = (plan: Plan, left: ExerciseId): Plan => ({
-  ...plan,
-  exercises: plan.exercises.filter(({ exercise }) => exercise !== left),
-});
+/** Exercises that nothing was done of yet, with weight; on the floor the wall needs a free hand. */
+const withWeights = (session: TrainingSession): TrainingSession =>
+  WEIGHTED.filter((exercise) => !isTouched(session, exercise)).reduce(
+    (changed, exercise) =>
+      changed.plan.exercises.some(
+        (planned) => planned.exercise === exercise && planned.variant !== 'floor',
+      )
+        ? sessionWithVariant(changed, exercise, 'harder')
+        : changed,
+    session,
+  );
 
-const weighted = (plan: Plan): Plan =>
-  WEIGHTED.reduce((changed, exercise) => withVariant(changed, exercise, 'harder'), plan);
+const withSession = (situation: Situation, session: TrainingSession): Situation => ({
+  ...situation,
+  progress: { ...situation.progress, session },
+});

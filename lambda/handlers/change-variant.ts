@@ -1,4 +1,5 @@
-import { stepped, withVariant } from '../content/variants';
+import { sessionWithVariant } from '../content/plan-changes';
+import { stepped } from '../content/variants';
 import type { ExerciseId, Variant } from '../domain/exercise';
 import type { Saying, SayingOf } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
@@ -14,8 +15,7 @@ import { setHere } from './where-things-stand';
 export const changeVariant: Handler<'change variant'> = (situation) => {
   const { ask, progress } = situation;
   const { exercise: named, direction } = ask;
-  const here = setHere(progress.session)?.exercise ?? null;
-  const exercise = named.kind === 'known' ? named.exercise : here;
+  const exercise = named.kind === 'known' ? named.exercise : exerciseMeant(situation);
   if (named.kind === 'unknown' || !exercise) {
     const say: readonly Saying[] = named.kind === 'unknown' ? [{ kind: 'unknown exercise' }] : [];
     return {
@@ -33,6 +33,10 @@ export const changeVariant: Handler<'change variant'> = (situation) => {
     lasting: ask.lasting,
   });
 };
+
+/** The exercise that "too hard" is about: the one that was just heard, else the one that the session stands at. */
+const exerciseMeant = ({ interrupted, progress }: Situation): ExerciseId | null =>
+  interrupted?.cue.set.exercise ?? setHere(progress.session)?.exercise ?? null;
 
 /** The variant that an exercise has today, or would have. */
 const variantOf = ({ progress }: Situation, exercise: ExerciseId): Variant =>
@@ -52,7 +56,7 @@ function withVariantTaken(
   const progress = {
     ...situation.progress,
     settings: lasting ? { ...settings, variants } : settings,
-    session: session && { ...session, plan: withVariant(session.plan, exercise, variant) },
+    session: session && sessionWithVariant(session, exercise, variant),
   };
   return { ...situation, progress };
 }

@@ -1,9 +1,10 @@
 import { EXERCISES } from '../content/exercises';
 import { type PlannedSet, setsOf } from '../domain/plan';
 import type { Side } from '../domain/side';
-import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { isAtEnd, type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import { answerInPlace } from './answer-while-playing';
 import { endSession } from './end-session';
+import { isWorking } from './pause';
 import { play } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, isOpenEnded } from './what-next';
@@ -19,7 +20,7 @@ export const correctCount: Handler<'correct count'> = (situation) => {
   const set = session && setMeant(session, ask.side);
   if (!session || !set) return askOn(situation, { kind: 'nothing to correct' });
   if (ask.reps === null || ask.reps > MOST_REPS_BELIEVED) return askHowMany(situation);
-  const corrected = withReps(session, set, ask.reps);
+  const corrected = withPlaceOnwards(withReps(session, set, ask.reps), EXERCISES);
   const said = { kind: 'count corrected', set, reps: ask.reps } as const;
   const now = { ...situation, progress: { ...progress, session: corrected } };
   return isOver(corrected) ? endSession(now, said) : answerInPlace(now, [said], 'short');
@@ -30,7 +31,8 @@ export const correctRep: Handler<'correct rep'> = (situation) => {
   const { ask, progress } = situation;
   const { session } = progress;
   const set = setHere(session);
-  if (!session || !set) return askOn(situation, { kind: 'nothing to correct' });
+  const isInSet = session !== null && (session.place.done > 0 || isWorking(situation));
+  if (!session || !set || !isInSet) return askOn(situation, { kind: 'nothing to correct' });
   if (ask.rep === null) return askHowMany(situation);
   const before = Math.max(0, Math.min(set.dose.reps, ask.rep - set.countedBefore) - 1);
   const corrected = withReps(session, set, set.countedBefore + before);
@@ -41,7 +43,7 @@ export const correctRep: Handler<'correct rep'> = (situation) => {
 export const confirmCount = (situation: Situation): Outcome => {
   const { progress } = situation;
   const { session } = progress;
-  if (!session) return askOn(situation);
+  if (!session || !isAtEnd(session, EXERCISES)) return askOn(situation);
   const confirmed = { ...progress, session: { ...session, countConfirmed: true } };
   return endSession({ ...situation, progress: confirmed });
 };
@@ -88,6 +90,6 @@ function withReps(session: TrainingSession, set: PlannedSet, reps: number): Trai
     ...session,
     done,
     place,
-    countConfirmed: session.countConfirmed || set.dose.kind === 'as many as you can',
+    countConfirmed: session.countConfirmed || isOver(session),
   };
 }

@@ -1,6 +1,9 @@
+import { EXERCISES } from '../content/exercises';
+import { stepped } from '../content/variants';
+import { isAtEnd } from '../domain/training-session';
 import type { Saying } from '../turn/reply';
 import { safeFirst } from './pause';
-import { play } from './play';
+import { isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
@@ -8,7 +11,8 @@ import { setHere } from './where-things-stand';
 /** "Give me a minute": a minute of quiet, and then the question whether to go on. */
 export function giveAMinute(situation: Situation): Outcome {
   const { session } = situation.progress;
-  if (!session || !hasBegun(session)) return askOn(situation, { kind: 'take your time' });
+  if (!session || !hasBegun(session) || isAtEnd(session, EXERCISES))
+    return askOn(situation, { kind: 'take your time' });
   const say: readonly Saying[] = [{ kind: 'a minute' }];
   return play(situation, session, session.place, 'breather', { say, length: 'minute' });
 }
@@ -18,8 +22,11 @@ export function stopForPain(situation: Situation): Outcome {
   const { progress } = situation;
   const { session } = progress;
   const say: readonly Saying[] = [...safeFirst(situation), { kind: 'stop for pain' }];
-  if (!session || !hasBegun(session) || !setHere(session)) return askOn(situation, ...say);
-  return { reply: { kind: 'asks', say, question: { kind: 'easier or next' } }, progress };
+  const set = setHere(session);
+  if (!session || !set || !hasBegun(session) || !isInExercise(situation, session))
+    return askOn(situation, ...say);
+  const question = stepped(set.variant, 'easier') ? 'easier or next' : 'next instead';
+  return { reply: { kind: 'asks', say, question: { kind: question } }, progress };
 }
 
 /** Chest pain, faintness, breathlessness: stop, and seek help. */

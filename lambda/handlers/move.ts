@@ -1,6 +1,7 @@
 import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
 import { isAtEnd } from '../domain/training-session';
+import type { QuestionKind } from '../turn/question';
 import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
 import { goOn, isInExercise, play } from './play';
@@ -24,28 +25,33 @@ export const beReady: Handler<'ready'> = (situation) => {
 export const resume: Handler<'resume'> = (situation) => {
   const { session } = situation.progress;
   if (!session) return askOn(situation, { kind: 'nothing is playing' });
-  return hasBegun(session) ? goOn(situation, session) : beginSession(situation);
+  if (!hasBegun(session)) return beginSession(situation);
+  return isAtEnd(session, EXERCISES) ? askOn(situation) : goOn(situation, session);
 };
+
+/** Questions after which "next" leaves an exercise, even one that has hardly begun. */
+const OFFERS_NEXT: readonly (QuestionKind | null)[] = ['easier or next', 'next instead'];
 
 /** "Next": in the middle of an exercise, the one after it; between exercises, the one that was announced. */
 export const next: Handler<'next'> = (situation) => {
   const { session } = situation.progress;
   if (!session) return askOn(situation);
   if (isAtEnd(session, EXERCISES))
-    return isOpenEnded(session)
+    return isOpenEnded(session) && !session.cooledDown
       ? doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } })
       : endSession(situation);
   if (!hasBegun(session)) return beginSession(situation);
   const leavesExercise =
-    isInExercise(situation, session) || situation.turn.memory.question === 'easier or next';
+    isInExercise(situation, session) || OFFERS_NEXT.includes(situation.turn.memory.question);
   if (!leavesExercise) return goOn(situation, session);
   const sets = setsOf(session.plan, EXERCISES);
   const here = sets[session.place.set]?.exercise;
   const following = sets.find(
     ({ index, exercise }) => index > session.place.set && exercise !== here,
   );
-  const to = following?.index ?? sets.length;
-  return play(situation, session, { set: to, done: 0 }, 'taught');
+  if (following) return play(situation, session, { set: following.index, done: 0 }, 'taught');
+  const ended = { ...session, place: { set: sets.length, done: 0 } };
+  return endSession({ ...situation, progress: { ...situation.progress, session: ended } });
 };
 
 /** "Previous": the exercise before the one that the session stands at, from its beginning. */

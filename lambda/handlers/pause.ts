@@ -1,5 +1,6 @@
+import { EXERCISES } from '../content/exercises';
 import type { CueKind } from '../domain/cue';
-import type { TrainingSession } from '../domain/training-session';
+import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import type { Saying } from '../turn/reply';
 import type { Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
@@ -26,7 +27,8 @@ export function pause(situation: Situation): Outcome {
   const { progress } = situation;
   const { session } = progress;
   if (!session) return askOn(situation, { kind: 'nothing is playing' });
-  if (!hasBegun(session)) return askOn(situation, { kind: 'take your time' });
+  if (!hasBegun(session) || isAtEnd(session, EXERCISES))
+    return askOn(situation, { kind: 'take your time' });
   const set = setHere(session);
   if (!set || (session.place.done === 0 && !isWorking(situation)))
     return askOn(situation, { kind: 'paused between sets' });
@@ -46,8 +48,8 @@ export const safeFirst = (situation: Situation): readonly Saying[] =>
   isWorking(situation) && isOnStair(situation.progress.session) ? [{ kind: 'both feet on' }] : [];
 
 /** Whether a rep was cut short. */
-const isWorking = ({ interrupted }: Situation): boolean =>
-  interrupted !== null && !AT_REST.includes(interrupted.position.cue.kind);
+export const isWorking = ({ interrupted }: Situation): boolean =>
+  interrupted !== null && !AT_REST.includes(interrupted.cue.kind);
 
 function isOnStair(session: TrainingSession | null): boolean {
   const set = setHere(session);

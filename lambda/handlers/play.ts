@@ -1,6 +1,6 @@
 import { EXERCISES } from '../content/exercises';
 import { dayIn } from '../domain/calendar-day';
-import type { AnswerLength, Prompt } from '../domain/cue';
+import type { AnswerLength, CueKind, Prompt } from '../domain/cue';
 import { type LeadIn, type Part, partFrom, partWith, type Place } from '../domain/part';
 import { setsOf } from '../domain/plan';
 import type { Progress } from '../domain/progress';
@@ -72,16 +72,17 @@ function startsPart({ plan, place }: TrainingSession): boolean {
   return place.done === 0 && place.set === first;
 }
 
+/** Cues that lie between the exercises: nobody who interrupts them is in the middle of one. */
+const BETWEEN_EXERCISES: readonly CueKind[] = ['warm-up', 'rest', 'next', 'prompt'];
+
 /** Whether the runner is in the middle of an exercise rather than between two. */
 export function isInExercise({ interrupted }: Situation, session: TrainingSession): boolean {
   if (!interrupted) return !startsPart(session);
-  const { cue } = interrupted.position;
+  const { cue } = interrupted;
+  const isBreather = cue.kind === 'answer' && cue.length === 'minute';
   const here = setsOf(session.plan, EXERCISES)[session.place.set];
-  const part = partWith(timelineOf(session.plan, EXERCISES), session.place.set);
   return (
-    cue.kind !== 'warm-up' &&
-    cue.set.exercise === here?.exercise &&
-    part?.cues[0]?.set.index === interrupted.firstSet
+    cue.set.exercise === here?.exercise && !isBreather && !BETWEEN_EXERCISES.includes(cue.kind)
   );
 }
 

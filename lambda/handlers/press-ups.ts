@@ -1,17 +1,21 @@
 import { EXERCISES } from '../content/exercises';
 import { type PlannedSet, setsOf, withMoreReps } from '../domain/plan';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
 import { pause } from './pause';
-import { play } from './play';
+import { goOn, play } from './play';
 import type { Handler } from './situation';
-import { askOn, isOpenEnded } from './what-next';
+import { askOn, hasBegun, isOpenEnded } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** "Any more in you?" Yes: the count goes on, up to a number that is enough for anybody. */
 export const doMoreReps: Handler<'more reps'> = (situation) => {
   const { session } = situation.progress;
-  if (!session || !isAtEnd(session, EXERCISES) || !isOpenEnded(session)) return askOn(situation);
+  if (!session || !isOpenEnded(session)) return askOn(situation);
+  // A round that was asked for earlier is still to be done.
+  if ((setHere(session)?.countedBefore ?? 0) > 0) return goOn(situation, session);
+  if (!isAtEnd(session, EXERCISES)) return askOn(situation);
   const plan = withMoreReps(session.plan);
   const reps = openEndedReps(session);
   if (!plan) return endSession(situation, { kind: 'most press-ups reached', reps });
@@ -36,8 +40,12 @@ export const sayDone: Handler<'done'> = (situation) => {
   const { progress } = situation;
   const { session } = progress;
   if (!session) return pause(situation);
+  // Fetching things is what a runner who has not begun is done with.
+  if (!hasBegun(session)) return beginSession(situation);
   if (isAtEnd(session, EXERCISES))
-    return doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } });
+    return session.cooledDown
+      ? endSession(situation)
+      : doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } });
   const reps = openEndedReps(session);
   if (setHere(session)?.dose.kind !== 'as many as you can' || reps === 0) return pause(situation);
   const set = setsOf(session.plan, EXERCISES).length;

@@ -5,6 +5,7 @@ import { timelineOf } from '../domain/timeline';
 import type { TrainingSession } from '../domain/training-session';
 import type { Saying } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
+import { isInExercise } from './play';
 import type { Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 import { setHere } from './where-things-stand';
@@ -31,7 +32,8 @@ export const whichSide = (situation: Situation): Outcome =>
 export const whatComesNext = (situation: Situation): Outcome =>
   answerFromSet(situation, (session) => {
     const { sets } = timelineOf(session.plan, EXERCISES);
-    const here = setHere(session)?.exercise;
+    const here = setHere(session)?.exercise ?? null;
+    if (!isInExercise(situation, session)) return { kind: 'coming next', exercise: here };
     const next = sets.find(({ index, exercise }) => index > session.place.set && exercise !== here);
     return { kind: 'coming next', exercise: next?.exercise ?? null };
   });

@@ -1,7 +1,7 @@
 import { EXERCISES } from '../content/exercises';
 import type { TimeZone } from '../domain/calendar-day';
 import type { Part } from '../domain/part';
-import { heardBetween, positionAt } from '../domain/position';
+import { heardBetween, type Position, positionAt } from '../domain/position';
 import { isOutdated, type Progress, withSessionClosed } from '../domain/progress';
 import {
   type Believed,
@@ -12,7 +12,7 @@ import {
 } from '../domain/training-session';
 import type { Ask, AskKind } from '../turn/ask';
 import type { Turn } from '../turn/turn';
-import type { Interrupted, Situation } from './situation';
+import type { Situation } from './situation';
 
 /** Asks that answer a part's closing prompt: whoever says them has heard the part out. */
 const ANSWERS: readonly AskKind[] = ['ready', 'more reps', 'no more reps'];
@@ -39,11 +39,11 @@ export function settleSituation(
   const { session } = progress;
   if (!session) return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0 };
   const part = partPlaying(session, EXERCISES);
-  const played = settled(session, part, turn.at, EXERCISES, believedOf(ask));
+  const played = settled(session, part, turn.at, EXERCISES, believedOf(ask, part));
   const kept = played === session ? progress : { ...progress, session: played };
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
   const isOver = isAtEnd(played, EXERCISES) && leaves;
-  const letGo = isOutdated(session, turn.at) && !isOver;
+  const letGo = isOutdated(played, turn.at) && !isOver;
   const closes = isOver || letGo;
   return {
     ask,
@@ -57,19 +57,16 @@ export function settleSituation(
 }
 
 /** A count that is over is taken as it likely was; otherwise no rep may be skipped. */
-function believedOf({ kind }: Ask): Believed {
-  if (kind === 'done') return 'likely';
+function believedOf({ kind }: Ask, part: Part | null): Believed {
+  const isOpenEnded = part?.cues[0]?.set.dose.kind === 'as many as you can';
+  if (kind === 'done' && isOpenEnded) return 'likely';
   return ANSWERS.includes(kind) ? 'to the prompt' : 'at least';
 }
 
 /** Where the audio was cut short. @returns null when none played, or it must have ended by itself */
-function interruptionOf(
-  session: TrainingSession,
-  part: Part | null,
-  turn: Turn,
-): Interrupted | null {
+function interruptionOf(session: TrainingSession, part: Part | null, turn: Turn): Position | null {
   if (!part || !session.playing) return null;
   const heard = heardBetween(session.playing.since, turn.at).atLeast;
   if (heard >= part.length) return null;
-  return { position: positionAt(part, heard), firstSet: part.cues[0]!.set.index };
+  return positionAt(part, heard);
 }

@@ -13,19 +13,12 @@ export interface Situation<A extends Ask = Ask> {
   readonly turn: Turn;
   readonly progress: Progress;
   readonly zone: TimeZone;
-  /** The part that this turn cut short, if it did; null when nothing played or it was heard out. */
-  readonly interrupted: Interrupted | null;
+  /** Where the audio was when the runner spoke over it; null when nothing played or it was heard out. */
+  readonly interrupted: Position | null;
   /** Whether an open session was closed because it was left alone for a week. */
   readonly letGo: boolean;
   /** How long ago the audio stopped. */
   readonly awayMs: Milliseconds;
-}
-
-/** Where the audio was when the runner spoke over it. */
-export interface Interrupted {
-  readonly position: Position;
-  /** The first set of the part that was playing. */
-  readonly firstSet: number;
 }
 
 /** What a handler decides: the reply, the progress to keep, and what was told in case it is to be told again. */

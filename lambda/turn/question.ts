@@ -17,6 +17,7 @@ export type Question =
   | { readonly kind: 'is that right' }
   | { readonly kind: 'how many' }
   | { readonly kind: 'easier or next' }
+  | { readonly kind: 'next instead' }
   | { readonly kind: 'which exercise'; readonly aspect: Aspect };
 
 /** The name of a sort of question. */
@@ -41,5 +42,6 @@ export const QUESTION_KINDS = [
   'is that right',
   'how many',
   'easier or next',
+  'next instead',
   'which exercise',
 ] as const satisfies readonly QuestionKind[];

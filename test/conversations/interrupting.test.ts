@@ -70,3 +70,56 @@ describe('a runner who interrupts', () => {
     expect(echo.inConversation).toBe(false);
   });
 });
+
+describe('a set goes on by itself after a question', () => {
+  test('also on the second side, and after it was resumed once already', async () => {
+    const { say } = await onTheStair();
+    await say('pause', { at: 160_000 });
+    await say('resume');
+
+    const left = await say('how many left', { at: 20_000 });
+    const slower = await say('slower', { at: 20_000 });
+
+    expect(left).toMatch(/^\w+ reps .*Three\. Two\. One\. \w+\. (Straight|Bent) knee\./);
+    expect(slower).toMatch(/^Slower\. Three\. Two\. One\. \w+\. (Straight|Bent) knee\./);
+  });
+
+  test('and "next" leaves it there as well', async () => {
+    const { say } = await onTheStair();
+    await say('pause', { at: 160_000 });
+    await say('resume');
+
+    expect(await say('next', { at: 20_000 })).toMatch(/one leg squat/i);
+  });
+});
+
+describe('what is left out', () => {
+  test('is not started instead, wherever it is said', async () => {
+    const resting = startConversation();
+    await resting.sayAll('alexa, open runner strength', 'full', 'ready');
+    const inTheRest = await resting.say('leave out the calf raise', { at: 200_000 });
+    const atTheKit = startConversation();
+    await atTheKit.sayAll('alexa, open runner strength', 'full', 'leave out the towel drag');
+
+    expect(inTheRest).toMatch(/^No eccentric calf raise today\. .*lunge/);
+    expect(await atTheKit.say('ready')).toMatch(/eccentric calf raise/i);
+  });
+});
+
+describe('"any more in you?"', () => {
+  test('can be answered by anything without a rep being counted twice', async () => {
+    for (const [sentence, heard] of [
+      ['stop', /./],
+      ['how many sessions this week', /this week.*(Any more|Five more)/],
+      ['help', /five more push-ups/],
+      ['give me a minute', /(Any more|Five more)/],
+      ['resume', /(Any more|Five more)/],
+    ] as const) {
+      const { say, sayAll } = startConversation();
+      await sayAll('alexa, open runner strength', 'just the push ups', 'ready');
+
+      expect(await say(sentence)).toMatch(heard);
+      expect(await say('alexa, open runner strength')).not.toMatch(/rep ten/);
+    }
+  });
+});

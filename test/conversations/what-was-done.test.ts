@@ -51,6 +51,32 @@ describe('what a runner says was really done', () => {
     );
   });
 
+  test('to the full count ends the set, and asks before the next exercise', async () => {
+    const { say } = await inTheTowelDrag();
+
+    const heard = await say('I did twenty on the left', { at: 165_000 });
+
+    expect(heard).toMatch(/^Twenty, left foot\. .*(Ready|Set).*eccentric calf raise/);
+  });
+
+  test('is not guessed between two exercises, and nobody is sent into one', async () => {
+    const { say, progress } = await inTheTowelDrag();
+
+    const heard = await say('I was at eighteen');
+
+    expect(heard).toMatch(/^There's nothing to correct right now\. .*Ready/);
+    expect((await progress()).session?.done.slice(0, 3)).toEqual([20, 20, 0]);
+  });
+
+  test('may be left unsaid: the session stays open', async () => {
+    const { say, sayAll, progress } = await inTheTowelDrag();
+    await say('I only did umpteen', { at: 60_000 });
+
+    await sayAll('no');
+
+    expect((await progress()).session).not.toBeNull();
+  });
+
   test('of the press-ups is confirmed, or corrected, before it is written down', async () => {
     const { say, sayAll, progress } = await inTheTowelDrag();
     await sayAll('ready', 'ready', 'ready', 'ready', 'ready');

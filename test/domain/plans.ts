@@ -2,7 +2,7 @@ import { fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import { planFor } from '../../lambda/content/programmes';
 import type { Dose, ExerciseId } from '../../lambda/domain/exercise';
-import { MOST_REPS_AT_ONCE, type Plan } from '../../lambda/domain/plan';
+import type { Plan } from '../../lambda/domain/plan';
 import { DEFAULT_SETTINGS } from '../../lambda/domain/progress';
 import { timelineOf } from '../../lambda/domain/timeline';
 import type { Wish } from '../../lambda/domain/wish';
@@ -12,6 +12,9 @@ export const FIRST_FULL: Plan = planFor({ kind: 'full' }, DEFAULT_SETTINGS, {})!
 
 /** The first short session of a new runner. */
 export const FIRST_SHORT: Plan = planFor({ kind: 'short' }, DEFAULT_SETTINGS, {})!;
+
+/** More press-ups than this at once would not fit into one answer at the slower pace. */
+const MOST_REPS_AT_ONCE = 30;
 
 /** The doses that the programme ever asks for, from its ranges for progression. */
 const DOSES: Readonly<Record<ExerciseId, fc.Arbitrary<Dose>>> = {

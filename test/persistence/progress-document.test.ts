@@ -25,6 +25,18 @@ describe('a stored runner', () => {
     expect(progress).toEqual({ ...NEW_PROGRESS, settings: { ...settings, weeklyGoal: 5 } });
   });
 
+  test('with an open session of an earlier day can go on with it', () => {
+    const { cooledDown: _, plan, ...session } = sessionDone();
+    const { flow: __, coolsDown: ___, moreRestMs: ____, moreSetUpMs: _____, ...earlierPlan } = plan;
+    const stored = { settings: { pace: 'slower' }, session: { ...session, plan: earlierPlan } };
+
+    const progress = readProgress(JSON.stringify(stored), SCHEMA);
+
+    expect(progress.session).toEqual(sessionDone());
+    expect(progress.settings).toEqual({ ...NEW_PROGRESS.settings, pace: 'slower' });
+    expect(progress.tally).toEqual(NEW_PROGRESS.tally);
+  });
+
   test('of a newer schema, or one that is damaged, is refused rather than overwritten', () => {
     expect(() => readProgress('{}', SCHEMA + 1)).toThrow(UnreadableItemError);
     expect(() => readProgress('{', SCHEMA)).toThrow(UnreadableItemError);

@@ -130,6 +130,7 @@ describe('what the coach asks', () => {
     { kind: 'is that right' },
     { kind: 'how many' },
     { kind: 'easier or next' },
+    { kind: 'next instead' },
     { kind: 'which exercise', aspect: 'how' },
   ];
 

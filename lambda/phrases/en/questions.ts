@@ -22,7 +22,11 @@ export const QUESTIONS: Phrases['questions'] = {
           'Say ready when you are. Got everything?',
           'Say ready when you have it. All set?',
         ],
-    hint: [`When you're back, say: Alexa, ready. ${IF_QUIET}`],
+    hint: [
+      asksForStairs
+        ? `No stairs? Say: no stairs. When you're back, say: Alexa, ready. ${IF_QUIET}`
+        : `When you're back, say: Alexa, ready. ${IF_QUIET}`,
+    ],
   }),
   ready: ({ next }) => ({
     asked: [
@@ -75,6 +79,10 @@ export const QUESTIONS: Phrases['questions'] = {
   'easier or next': () => ({
     asked: ['Shall we make it easier?', 'Do you want it easier?'],
     hint: ['Say yes for the easier way, next for the next exercise, or stop.'],
+  }),
+  'next instead': () => ({
+    asked: ['Shall we go to the next exercise?', 'Do you want the next exercise instead?'],
+    hint: ['Say yes for the next exercise, or stop.'],
   }),
   'which exercise': ({ aspect }) => ({
     asked: [WHICH[aspect]],

@@ -48,8 +48,7 @@ const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
     'Say full for all six exercises, or short for three. You can also say: explain the side plank. Or: how many sessions this week.',
   'got the kit':
     'I wait until you have your things. Say: ready, and the first exercise begins. Or say: stop.',
-  ready:
-    'Say ready to go on, next to skip, previous to go back, or stop to end and keep your place.',
+  ready: 'Say ready to go on, previous to go back, or stop to end and keep your place.',
   'any more': 'Say yes for five more push-ups, or no to end the session.',
   'cool down': 'Say yes for a minute of cooling down, or no to end the session.',
   finish: 'Your session is done. Say yes to hear your week, or no to end.',
@@ -58,6 +57,7 @@ const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   unfinished: 'Say yes to go on where you stopped, or no, and we begin anew.',
   'another reason': 'Say yes for one more reason, or start, and we train.',
   'go straight through': 'Say yes, and next time one exercise follows the other. Or say no.',
+  'next instead': 'Say yes for the next exercise, or stop to end and keep your place.',
   'which exercise': 'Name an exercise, and I explain it.',
   'try again': 'Say yes and we try once more, or stop.',
   'is that right': 'Say yes if the number is right, or tell me the right one.',
