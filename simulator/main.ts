@@ -9,7 +9,7 @@ import { OPTIONS_HELP, parseOptions, type Options } from './terminal/options';
 import { writeInstant } from './terminal/rehearsal';
 import { openTerminalScreen } from './terminal/screen';
 import { playScript } from './terminal/script';
-import { linesOf } from './terminal/transcript';
+import { linesOf, wideLinesOf } from './terminal/transcript';
 import { findVoice, openVoice, type Voice } from './terminal/voice';
 
 type Print = (lines: readonly string[]) => void;
@@ -50,6 +50,8 @@ async function runScript(options: Options): Promise<number> {
     if (fault !== undefined) process.stderr.write(`${fault}\n`);
     return fault !== undefined || isBroken ? 1 : 0;
   } finally {
+    // Whoever writes the script may not be done when it is left.
+    process.stdin.destroy();
     await room.close();
   }
 }
@@ -73,10 +75,11 @@ async function runTerminal(options: Options): Promise<number> {
   const screen = openTerminalScreen(rl, process.stdout);
   screen.print(GREETING);
   const voice = openWantedVoice(options, screen.print);
-  const linesOfEvent = options.fast ? linesAhead() : linesOf;
+  const linesOfEvent = options.fast ? linesAhead() : wideLinesOf;
   try {
     const room = await openRoom(options, (event) => {
-      screen.print([...(options.json ? wireLines(event) : []), ...linesOfEvent(event)]);
+      if (options.json) screen.printWhole(wireLines(event));
+      screen.print(linesOfEvent(event));
       speak(voice, event);
     });
     const stage = { echo: room.echo, zone: options.zone, rl, screen };

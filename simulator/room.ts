@@ -3,7 +3,7 @@ import type { Instant } from '../lambda/domain/time';
 import { KITCHEN_ECHO } from './echo/device';
 import { Echo } from './echo/echo';
 import type { EchoEvent } from './echo/event';
-import { forgetDataFolder, openDataFolder, startOf, tablePathIn } from './services/data-folder';
+import { forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
 import { openDeviceSettings } from './services/device-settings';
 import { openLocalTable, refuseInUse } from './services/local-table';
 import { loadSkill } from './services/skill-under-test';
@@ -35,15 +35,14 @@ export async function openRoom(
   options: Options,
   onEvent: (event: EchoEvent) => void,
 ): Promise<Room> {
-  const tablePath = tablePathIn(options.dataFolder);
   if (options.reset) {
-    await refuseInUse(tablePath);
+    await refuseInUse(options.dataFolder);
     forgetDataFolder(options.dataFolder);
   }
   const folder = openDataFolder(options.dataFolder);
   const wanted = options.start ?? Date.now();
   const startAt = startOf(wanted, folder.lastInstant);
-  const table = await openLocalTable(TABLE_NAME, tablePath);
+  const table = await openLocalTable(TABLE_NAME, options.dataFolder);
   const settings = await openDeviceSettings(KITCHEN_ECHO, options.zone);
   const { applicationId } = KITCHEN_ECHO;
   const echo = new Echo({

@@ -32,7 +32,7 @@ function makeFolder(path: string): void {
   }
 }
 
-function readInstant(path: string): Instant | undefined {
+function readInstant(path: string, reset: string): Instant | undefined {
   if (!existsSync(path)) return undefined;
   try {
     const { instant } = JSON.parse(readFileSync(path, 'utf8')) as { readonly instant: string };
@@ -42,8 +42,20 @@ function readInstant(path: string): Instant | undefined {
     // Said below, with what to do about it.
   }
   throw new SetUpFailure(
-    `The clock file ${path} is damaged. Delete it, or forget everything with npm start -- --reset.`,
+    `The clock file ${path} is damaged. Delete it, or forget everything with ${reset}.`,
   );
+}
+
+/** Where a data folder is unless another one was asked for. */
+export const DEFAULT_DATA_FOLDER = '.runner-strength';
+
+/**
+ * What to type so that a data folder is emptied.
+ * @example resetCommandOf('mine') // 'npm start -- --data mine --reset'
+ */
+export function resetCommandOf(path: string): string {
+  if (path === DEFAULT_DATA_FOLDER) return 'npm start -- --reset';
+  return `npm start -- --data ${/\s/.test(path) ? `"${path}"` : path} --reset`;
 }
 
 /** Where in a data folder the embedded DynamoDB is. */
@@ -62,7 +74,7 @@ export function openDataFolder(path: string): DataFolder {
   const clockPath = clockPathIn(path);
   makeFolder(path);
   return {
-    lastInstant: readInstant(clockPath),
+    lastInstant: readInstant(clockPath, resetCommandOf(path)),
     saveInstant(instant) {
       const next = `${clockPath}.next`;
       writeFileSync(next, `${JSON.stringify({ instant: new Date(instant).toISOString() })}\n`);

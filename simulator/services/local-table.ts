@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import {
   CreateTableCommand,
@@ -6,6 +7,7 @@ import {
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { resetCommandOf, tablePathIn } from './data-folder';
 import { errorCodeOf } from './error-code';
 import { listenOnLoopback, type LoopbackServer } from './loopback-server';
 import { SetUpFailure } from './set-up-failure';
@@ -20,9 +22,20 @@ const { Level } = createRequire(require.resolve('dynalite'))('level') as {
   readonly Level: new (path: string) => OpenedLevel;
 };
 
+/** Files that LevelDB keeps what was stored in, as opposed to its lock and its logbook. */
+const CONTENT_FILE = /^(MANIFEST-\d+|\d+\.(ldb|sst|log))$/;
+
+/** Without the file that names what is current, LevelDB would throw the rest away and begin with nothing. */
+function lacksCurrent(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const files = readdirSync(path);
+  return !files.includes('CURRENT') && files.some((file) => CONTENT_FILE.test(file));
+}
+
 async function stateOf(path: string): Promise<'usable' | 'in use' | 'damaged'> {
   const level = new Level(path);
   try {
+    if (lacksCurrent(path)) return 'damaged';
     await level.open();
     await level.close();
     return 'usable';
@@ -32,18 +45,19 @@ async function stateOf(path: string): Promise<'usable' | 'in use' | 'damaged'> {
   }
 }
 
-/** A table that another process has open must be neither opened nor deleted. */
-export async function refuseInUse(path: string): Promise<void> {
-  if ((await stateOf(path)) === 'in use')
+/** The table in a data folder that another process has open must be neither opened nor deleted. */
+export async function refuseInUse(folder: string): Promise<void> {
+  if ((await stateOf(tablePathIn(folder))) === 'in use')
     throw new SetUpFailure(
-      `Another simulator is using ${path}. End it first, or choose another folder: npm start -- --data DIR.`,
+      `Another simulator is using ${folder}. End it first, or choose another folder: npm start -- --data DIR.`,
     );
 }
 
-async function refuseDamaged(path: string): Promise<void> {
+async function refuseDamaged(folder: string): Promise<void> {
+  const path = tablePathIn(folder);
   if ((await stateOf(path)) === 'damaged')
     throw new SetUpFailure(
-      `The table in ${path} is damaged. Forget everything with npm start -- --reset, or choose another folder: npm start -- --data DIR.`,
+      `The table in ${path} is damaged. Forget everything with ${resetCommandOf(folder)}, or choose another folder: npm start -- --data DIR.`,
     );
 }
 
@@ -74,14 +88,14 @@ async function createTable(endpoint: string, TableName: string): Promise<void> {
   client.destroy();
 }
 
-/** Opens an embedded DynamoDB and makes the table if it is not there: on disk in a folder, or in memory without one. */
-export async function openLocalTable(tableName: string, path?: string): Promise<LoopbackServer> {
-  if (path !== undefined) {
-    await refuseInUse(path);
-    await refuseDamaged(path);
+/** Opens an embedded DynamoDB and makes the table if it is not there: on disk in a data folder, or in memory without one. */
+export async function openLocalTable(tableName: string, folder?: string): Promise<LoopbackServer> {
+  if (folder !== undefined) {
+    await refuseInUse(folder);
+    await refuseDamaged(folder);
   }
-  const server = dynalite({ createTableMs: 0, ...(path === undefined ? {} : { path }) });
-  const opened = await listenOnLoopback(server);
+  const path = folder === undefined ? {} : { path: tablePathIn(folder) };
+  const opened = await listenOnLoopback(dynalite({ createTableMs: 0, ...path }));
   await createTable(opened.endpoint, tableName);
   return opened;
 }

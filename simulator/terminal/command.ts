@@ -11,6 +11,8 @@ export type Command =
       readonly text?: string;
     }
   | { readonly kind: 'wait'; readonly lengthMs: Milliseconds; readonly span: string }
+  /** The wake word alone, with nothing said after it. */
+  | { readonly kind: 'wake' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' }
@@ -18,33 +20,38 @@ export type Command =
 
 /** What can be typed, for people. */
 export const COMMAND_HELP = `Type what you would say: "alexa, open runner strength" first.
-  Enter                the wake word: she stops and listens
+  Enter, or alexa      the wake word: she stops and listens
   /wait 3 days         time passes (seconds, minutes, hours, days, weeks)
   /at 1:12 pause       say something at that instant of what she is saying
   /help                this list
-  /quit                leave
+  /quit                leave at once
   # ...                a comment`;
 
+/** Ten years, leap days among them. */
+const LONGEST_WAIT_MS: Milliseconds = 3653 * 24 * 3_600_000;
+
+const wrong = (sentence: string): Command => ({ kind: 'wrong', sentence });
+
+const isWakeWord = (text: string): boolean => /^alexa\W*$/i.test(text);
+
 function parseInterruption(rest: string): Command {
-  const [, offset = '', text] = /^(\S*)\s*(.*)$/.exec(rest) ?? [];
+  const [, offset = '', text = ''] = /^(\S*)\s*(.*)$/.exec(rest) ?? [];
   const at = parseOffset(offset);
   if (at === undefined)
-    return {
-      kind: 'wrong',
-      sentence: 'Say when: /at 1:12 pause (minutes, colon, two-digit seconds).',
-    };
-  return text === undefined || text === ''
+    return wrong('Say when: /at 1:12 pause (minutes, colon, two-digit seconds).');
+  if (text.startsWith('/'))
+    return wrong('Only something you would say can follow the time, as in /at 1:12 pause.');
+  return text === '' || isWakeWord(text)
     ? { kind: 'interrupt', at }
     : { kind: 'interrupt', at, text };
 }
 
 function parseWait(rest: string): Command {
   const lengthMs = parseSpan(rest);
-  return lengthMs === undefined
-    ? {
-        kind: 'wrong',
-        sentence: 'Say how long: /wait 3 days (seconds, minutes, hours, days, weeks).',
-      }
+  if (lengthMs === undefined)
+    return wrong('Say how long: /wait 3 days (seconds, minutes, hours, days, weeks).');
+  return lengthMs > LONGEST_WAIT_MS
+    ? wrong('A wait is at most ten years: /wait 520 weeks.')
     : { kind: 'wait', lengthMs, span: rest };
 }
 
@@ -55,6 +62,7 @@ function parseWait(rest: string): Command {
 export function parseCommand(line: string): Command {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return { kind: 'nothing' };
+  if (isWakeWord(text)) return { kind: 'wake' };
   if (!text.startsWith('/')) return { kind: 'say', text };
   const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/.exec(text) ?? [];
   switch (name) {
@@ -67,9 +75,6 @@ export function parseCommand(line: string): Command {
     case 'quit':
       return { kind: 'quit' };
     default:
-      return {
-        kind: 'wrong',
-        sentence: `There is no command /${name}. There are /wait, /at, /help and /quit.`,
-      };
+      return wrong(`There is no command /${name}. There are /wait, /at, /help and /quit.`);
   }
 }

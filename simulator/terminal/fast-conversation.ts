@@ -2,7 +2,7 @@ import { parseCommand } from './command';
 import type { EchoEvent } from '../echo/event';
 import type { TerminalStage } from './live-conversation';
 import { rehearse } from './rehearsal';
-import { linesOf } from './transcript';
+import { wideLinesOf } from './transcript';
 
 /**
  * The lines of an answer as soon as it is known, so that people read it before they choose where to interrupt it; what
@@ -12,11 +12,11 @@ export function linesAhead(): (event: EchoEvent) => readonly string[] {
   let printed: ReadonlySet<unknown> = new Set();
   return (event) => {
     if (event.kind === 'heard' && printed.has(event.cue)) return [];
-    if (event.kind !== 'answered') return linesOf(event);
+    if (event.kind !== 'answered') return wideLinesOf(event);
     const { cues } = event.answer.sound;
     printed = new Set(cues);
     return cues.flatMap((cue, cueIndex) =>
-      linesOf({
+      wideLinesOf({
         kind: 'heard',
         at: event.at + cue.atMs,
         cue,
@@ -31,13 +31,11 @@ export function linesAhead(): (event: EchoEvent) => readonly string[] {
 /** A conversation in which nobody waits: an answer is printed at once, and time moves only when people say so. */
 export async function converseFast({ echo, zone, rl, screen }: TerminalStage): Promise<void> {
   rl.on('SIGINT', () => rl.close());
-  screen.show('> ');
+  screen.show('');
   for await (const line of rl) {
-    screen.eraseTyped();
     const obeyed = await rehearse(echo, parseCommand(line), zone);
     if (obeyed.kind === 'left') break;
     screen.print(obeyed.kind === 'wrong' ? [obeyed.sentence] : (obeyed.lines ?? []));
     if (!echo.inConversation) await echo.walkOff();
-    rl.prompt();
   }
 }

@@ -75,8 +75,8 @@ export class LiveConversation {
 
   async #obey(line: string): Promise<void> {
     const { echo, zone, rl, screen } = this.#stage;
-    const command = parseCommand(line);
-    screen.eraseTyped();
+    const isEnterAlone = line.trim() === '';
+    const command: Command = isEnterAlone ? { kind: 'wake' } : parseCommand(line);
     switch (command.kind) {
       case 'say':
         this.#planned = undefined;
@@ -87,8 +87,10 @@ export class LiveConversation {
       case 'wait':
         await echo.wait(command.lengthMs);
         return screen.print(waitedLines(command.span, echo.now, zone));
+      case 'wake':
+        if (echo.microphone === 'closed') await echo.wake();
+        return;
       case 'nothing':
-        if (echo.inConversation && echo.microphone === 'closed') await echo.wake();
         return;
       case 'help':
         return screen.print(COMMAND_HELP.split('\n'));

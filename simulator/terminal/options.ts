@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../lambda/domain/time';
+import { DEFAULT_DATA_FOLDER } from '../services/data-folder';
 
 /** How the simulator was asked to run. */
 export interface Options {
@@ -23,19 +24,19 @@ export const OPTIONS_HELP = `npm start -- [options]        a pretend Echo in you
   --fast                      do not wait: play everything at once, on a clock of its own
   --start 2026-11-23T07:00:00Z   where the clock begins
   --zone Europe/London        the time zone of the Echo; your machine's by default
-  --data DIR                  where progress is kept; .runner-strength by default
+  --data DIR                  where progress is kept; ${DEFAULT_DATA_FOLDER} by default
   --reset                     forget everything first
   --voice                     speak with this machine's voice
   --json                      print requests and responses too
-  --help                      this list`;
+  --help, -h                  this list`;
 
 const OPTION_TYPES = {
-  data: { type: 'string', default: '.runner-strength' },
+  data: { type: 'string', default: DEFAULT_DATA_FOLDER },
   reset: { type: 'boolean', default: false },
   fast: { type: 'boolean', default: false },
   voice: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
   zone: { type: 'string' },
   start: { type: 'string' },
 } as const;
@@ -50,19 +51,35 @@ function isZone(zone: string): boolean {
   }
 }
 
-function readValues(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options: OPTION_TYPES, allowPositionals: false }).values;
+/** What is wrong with the words themselves, whatever the values mean. */
+function faultIn(argv: readonly string[]): string | undefined {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTION_TYPES,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') return `"${token.value}" is not an option`;
+    if (token.kind === 'option-terminator') continue;
+    const { name, rawName, value } = token;
+    if (!isOptionName(name)) return `There is no option ${rawName}`;
+    const takesValue = OPTION_TYPES[name].type === 'string';
+    const isNextOption = token.inlineValue === false && value?.startsWith('-');
+    if (takesValue && (!value || isNextOption)) return `${rawName} needs a value`;
+    if (!takesValue && value !== undefined) return `${rawName} takes no value`;
+  }
+  return undefined;
 }
+
+const isOptionName = (name: string): name is keyof typeof OPTION_TYPES =>
+  Object.hasOwn(OPTION_TYPES, name);
 
 /** Reads the words after `npm start --`. */
 export function parseOptions(argv: readonly string[]): OptionsRead {
-  let values: ReturnType<typeof readValues>;
-  try {
-    values = readValues(argv);
-  } catch (error) {
-    const [reason] = (error as TypeError).message.split('. ');
-    return wrong(`${reason}. Type npm start -- --help for the options.`);
-  }
+  const fault = faultIn(argv);
+  if (fault !== undefined) return wrong(`${fault}: npm start -- --help lists the options.`);
+  const { values } = parseArgs({ args: [...argv], options: OPTION_TYPES });
   if (values.help) return { kind: 'help' };
   const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!isZone(zone))

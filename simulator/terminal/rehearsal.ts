@@ -1,7 +1,7 @@
 import type { Instant } from '../../lambda/domain/time';
 import { COMMAND_HELP, type Command } from './command';
 import type { Echo } from '../echo/echo';
-import { twoColumns } from './transcript';
+import { aside } from './transcript';
 
 /** What came of a command that was obeyed on the Echo's own clock. */
 export type Obeyed =
@@ -21,7 +21,7 @@ export const writeInstant = (at: Instant, zone: string): string =>
 /** Says how long nobody said anything, and what time it is now. */
 export const waitedLines = (span: string, now: Instant, zone: string): readonly string[] => [
   '',
-  ...twoColumns('', `(${span} later: ${writeInstant(now, zone)})`),
+  aside(`${span} later: ${writeInstant(now, zone)}`),
 ];
 
 async function interrupt(
@@ -43,6 +43,10 @@ export async function rehearse(echo: Echo, command: Command, zone: string): Prom
   switch (command.kind) {
     case 'say':
       await echo.say(command.text);
+      return { kind: 'done' };
+    case 'wake':
+      await echo.hearOut();
+      await echo.wake();
       return { kind: 'done' };
     case 'interrupt':
       return interrupt(echo, command);

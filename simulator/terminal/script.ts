@@ -10,7 +10,10 @@ export interface ScriptStage {
   readonly print: (lines: readonly string[]) => void;
 }
 
-/** Plays a script to its end, after which the runner walks off; gives the sentence that says what was wrong, if anything. */
+/**
+ * Plays a script to its end, after which the runner walks off, or to the /quit in it; gives the sentence that says what
+ * was wrong, if anything, once the coach has been heard out.
+ */
 export async function playScript({
   echo,
   zone,
@@ -21,8 +24,11 @@ export async function playScript({
   for await (const line of lines) {
     lineNumber += 1;
     const obeyed = await rehearse(echo, parseCommand(line), zone);
-    if (obeyed.kind === 'wrong') return `Line ${lineNumber}: ${obeyed.sentence}`;
-    if (obeyed.kind === 'left') break;
+    if (obeyed.kind === 'left') return undefined;
+    if (obeyed.kind === 'wrong') {
+      await echo.hearOut();
+      return `Line ${lineNumber}: ${obeyed.sentence}`;
+    }
     print(obeyed.lines ?? []);
   }
   await echo.walkOff();

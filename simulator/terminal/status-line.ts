@@ -4,6 +4,8 @@ import { writeOffset } from '../echo/spans';
 
 const BAR_WIDTH = 20;
 const COUNT_WIDTH = 24;
+/** As many as the time takes. */
+const FEWEST_COLUMNS = 12;
 
 /** The answer's progress and what was heard last, in one line: "1:12 of 3:05 ━━━━──────  Twelve." */
 function writeProgress({ answer, startedAt }: Playing, now: Instant): string {
@@ -17,12 +19,24 @@ function writeProgress({ answer, startedAt }: Playing, now: Instant): string {
   return `${writeOffset(elapsed)} of ${writeOffset(lengthMs)} ${bar} ${shown}`;
 }
 
-/** What the terminal shows before the place where people type. */
+/** What the terminal says about this moment. */
 export function writeStatus(
   playing: Playing | undefined,
   microphone: 'open' | 'closed',
   now: Instant,
 ): string {
-  if (playing !== undefined) return `${writeProgress(playing, now)} > `;
-  return microphone === 'open' ? '(listening) > ' : '> ';
+  if (playing !== undefined) return writeProgress(playing, now);
+  return microphone === 'open' ? '(listening)' : '';
+}
+
+/**
+ * A status and the mark behind which people type, in so many columns: cut, or left out when little of it would remain.
+ * @example promptOf('(listening)', 80) // '(listening) > '
+ */
+export function promptOf(status: string, columns: number): string {
+  if (status === '') return '> ';
+  const whole = `${status} > `;
+  if (whole.length <= columns) return whole;
+  const left = columns - '… > '.length;
+  return left < FEWEST_COLUMNS ? '> ' : `${status.slice(0, left)}… > `;
 }

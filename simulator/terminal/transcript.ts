@@ -1,60 +1,48 @@
 import type { EchoEvent, EndReason } from '../echo/event';
 import { writeOffset } from '../echo/spans';
+import { wrapLine } from './wrap-line';
 
 const WIDTH = 100;
 const LABEL_WIDTH = 9;
 
 const ENDS: Readonly<Record<EndReason, string>> = {
-  'the skill ended it': '(the conversation is over)',
-  'nobody answered': '(nobody answers; the conversation is over)',
-  'the runner left': '(the runner leaves; the conversation is over)',
-  'an error': '(the conversation is over)',
+  'the skill ended it': 'the conversation is over',
+  'nobody answered': 'nobody answers; the conversation is over',
+  'the runner left': 'the runner leaves; the conversation is over',
+  'an error': 'the conversation is over',
 };
 
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
-}
+const twoColumns = (label: string, text: string): string =>
+  `${label.padEnd(LABEL_WIDTH)}${text.trim().replaceAll(/\s+/g, ' ')}`.trimEnd();
 
-/**
- * A text in the second column, with a label in the first.
- * @example twoColumns('You', 'ready') // ['You      ready']
- */
-export const twoColumns = (label: string, text: string): readonly string[] =>
-  wrap(text, WIDTH - LABEL_WIDTH).map((line, index) =>
-    `${index === 0 ? label.padEnd(LABEL_WIDTH) : ' '.repeat(LABEL_WIDTH)}${line}`.trimEnd(),
-  );
+/** Something that is told rather than heard, in brackets under what was heard. */
+export const aside = (text: string): string => twoColumns('', `(${text})`);
 
 function linesOfHeard({ cue, cueIndex, from, timed }: Extract<EchoEvent, { kind: 'heard' }>) {
   const label = timed ? writeOffset(cue.atMs).padStart(6) : 'Coach';
-  const lines = twoColumns(label, cue.text);
+  const line = twoColumns(label, cue.text);
   const afterSilence = from === 'reprompt' && cueIndex === 0;
-  return afterSilence ? [...twoColumns('', '(8 seconds of silence)'), ...lines] : lines;
+  return afterSilence ? [aside('8 seconds of silence'), line] : [line];
 }
 
 const whenOf = (interruptedMs: number | undefined): string =>
   interruptedMs === undefined ? '' : `(at ${writeOffset(interruptedMs)}) `;
 
-/** What an event looks like in a transcript: no lines for most of what people do not hear. */
-export function linesOf(event: EchoEvent): readonly string[] {
+/** What an event looks like in a transcript, however wide: no lines for most of what people do not hear. */
+export function wideLinesOf(event: EchoEvent): readonly string[] {
   switch (event.kind) {
     case 'said':
-      return ['', ...twoColumns('You', `${whenOf(event.interruptedMs)}${event.text}`)];
+      return ['', twoColumns('You', `${whenOf(event.interruptedMs)}${event.text}`)];
     case 'woken':
-      return ['', ...twoColumns('You', `${whenOf(event.interruptedMs)}Alexa ...`)];
+      return ['', twoColumns('You', `${whenOf(event.interruptedMs)}Alexa ...`)];
     case 'heard':
       return linesOfHeard(event);
     case 'ended':
-      return twoColumns('', ENDS[event.reason]);
+      return [aside(ENDS[event.reason])];
     case 'note':
-      return twoColumns('', `(${event.text})`);
+      return [aside(event.text)];
     case 'rule broken':
-      return twoColumns('Broken', event.rule);
+      return [twoColumns('Broken', event.rule)];
     case 'answered':
     case 'microphone opened':
     case 'microphone closed':
@@ -63,6 +51,10 @@ export function linesOf(event: EchoEvent): readonly string[] {
       return [];
   }
 }
+
+/** What an event looks like in a transcript on paper. */
+export const linesOf = (event: EchoEvent): readonly string[] =>
+  wideLinesOf(event).flatMap((line) => wrapLine(line, WIDTH));
 
 /** A transcript being taken: hand its listener to an Echo. */
 export interface Transcript {

@@ -42,6 +42,11 @@ interface NearMatch extends Match {
   readonly unlikeness: number;
 }
 
+const FALLBACK: Understanding = {
+  intent: { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' },
+  how: 'fallback',
+};
+
 /** So like a sample that it must be that one with a wrong letter. */
 const TYPO_LIMIT = 0.12;
 /**
@@ -51,6 +56,10 @@ const TYPO_LIMIT = 0.12;
 const NEAREST_LIMIT = 0.2;
 /** With fewer fixed words, or in front, a slot that takes any words would swallow every sentence. */
 const FEWEST_FIXED_WORDS = 2;
+
+/** Longer than this is nobody's sentence, and the search for what is like it would take minutes. */
+const MOST_LETTERS = 200;
+const MOST_WORDS = 40;
 
 /** Reads the interaction model of a locale: loadInteractionModel('interaction-model/en-US.json'). */
 export function loadInteractionModel(path: string): InteractionModel {
@@ -65,6 +74,7 @@ export function loadInteractionModel(path: string): InteractionModel {
 /** From what a runner says to the intent an Echo would send. */
 export function understand(model: InteractionModel, utterance: string): Understanding {
   const words = wordsOf(utterance);
+  if (utterance.length > MOST_LETTERS || words.length > MOST_WORDS) return FALLBACK;
   const exact = matchSample(samplesFor(model.samples, words), words, 'known values');
   if (exact) return understood('sample', exact);
   const near = nearSamples(model, words);
@@ -74,10 +84,7 @@ export function understand(model: InteractionModel, utterance: string): Understa
   if (carried) return carried;
   const [nearest] = near;
   if (nearest) return understood('nearest', nearest);
-  return {
-    intent: { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' },
-    how: 'fallback',
-  };
+  return FALLBACK;
 }
 
 /** Whether a sentence opens the skill: "Alexa, ask runner strength to explain the lunge". */

@@ -23,7 +23,7 @@ describe('npm start', () => {
 
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toBe("Unknown option '--slow'. Type npm start -- --help for the options.\n");
+    expect(stderr).toBe('There is no option --slow: npm start -- --help lists the options.\n');
   });
 
   test('plays a script with the skill itself, ends by itself, and keeps its clock', () => {

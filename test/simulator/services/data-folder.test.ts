@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   forgetDataFolder,
   openDataFolder,
+  resetCommandOf,
   startOf,
   tablePathIn,
 } from '../../../simulator/services/data-folder';
@@ -45,7 +46,7 @@ describe('the clock between two processes', () => {
       writeFileSync(join(folder, 'clock.json'), content);
 
       expect(() => openDataFolder(folder)).toThrow(
-        /clock file .* is damaged. Delete it, or .* --reset/,
+        `is damaged. Delete it, or forget everything with npm start -- --data ${folder} --reset.`,
       );
     },
   );
@@ -69,6 +70,14 @@ describe('the data folder', () => {
     );
   });
 
+  test.each([
+    ['.runner-strength', 'npm start -- --reset'],
+    ['mine', 'npm start -- --data mine --reset'],
+    ['my runs', 'npm start -- --data "my runs" --reset'],
+  ])('%s is forgotten with %s', (path, command) => {
+    expect(resetCommandOf(path)).toBe(command);
+  });
+
   test('is forgotten without touching what else is in it', () => {
     writeFileSync(join(folder, 'diary.txt'), 'mine');
     openDataFolder(folder).saveInstant(MONDAY);
@@ -82,30 +91,39 @@ describe('the data folder', () => {
 
 describe('the table on disk', () => {
   test('is there again in the next process', async () => {
-    const path = tablePathIn(folder);
-    await (await openLocalTable('runner-strength', path)).close();
+    await (await openLocalTable('runner-strength', folder)).close();
 
-    const again = await openLocalTable('runner-strength', path);
+    const again = await openLocalTable('runner-strength', folder);
 
     expect(again.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await again.close();
   });
 
   test('is neither opened nor deleted while another simulator is using it', async () => {
-    const path = tablePathIn(folder);
-    other = await openLocalTable('runner-strength', path);
+    other = await openLocalTable('runner-strength', folder);
 
-    await expect(openLocalTable('runner-strength', path)).rejects.toThrow(
-      'Another simulator is using',
+    await expect(openLocalTable('runner-strength', folder)).rejects.toThrow(
+      `Another simulator is using ${folder}.`,
     );
-    await expect(refuseInUse(path)).rejects.toThrow('Another simulator is using');
+    await expect(refuseInUse(folder)).rejects.toThrow('Another simulator is using');
   });
 
   test('is refused with what to do when it is damaged', async () => {
-    const path = tablePathIn(folder);
-    await (await openLocalTable('runner-strength', path)).close();
-    writeFileSync(join(path, 'CURRENT'), 'nonsense');
+    await (await openLocalTable('runner-strength', folder)).close();
+    writeFileSync(join(tablePathIn(folder), 'CURRENT'), 'nonsense');
 
-    await expect(openLocalTable('runner-strength', path)).rejects.toThrow(/is damaged.*--reset/);
+    await expect(openLocalTable('runner-strength', folder)).rejects.toThrow(
+      `is damaged. Forget everything with npm start -- --data ${folder} --reset, or choose`,
+    );
+  });
+
+  test('is not begun anew over files that have lost the one that names them', async () => {
+    await (await openLocalTable('runner-strength', folder)).close();
+    rmSync(join(tablePathIn(folder), 'CURRENT'));
+    const before = readdirSync(tablePathIn(folder));
+
+    await expect(openLocalTable('runner-strength', folder)).rejects.toThrow('is damaged');
+
+    expect(readdirSync(tablePathIn(folder))).toEqual(before);
   });
 });

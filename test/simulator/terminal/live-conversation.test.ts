@@ -29,8 +29,8 @@ function converse() {
   const printed: string[] = [];
   const screen = {
     print: (lines: readonly string[]) => void printed.push(...lines),
+    printWhole: () => {},
     show: (status: string) => void printed.push(status),
-    eraseTyped: () => {},
   };
   const rl = keyboard as unknown as Interface;
   const ended = new LiveConversation({ echo: room.echo, zone: 'UTC', rl, screen }).run();
@@ -65,20 +65,35 @@ describe('a conversation in a terminal', () => {
     await ended;
   });
 
-  test('stops at the wake word, and takes the sentence that follows', async () => {
+  test.each(['', 'Alexa...'])('stops at "%s", and takes the sentence after it', async (wake) => {
     const { keyboard, transcript } = converse();
     keyboard.enter('open toy');
     await secondsPass(2);
     keyboard.enter('ready');
     await secondsPass(8);
 
-    keyboard.enter('');
+    keyboard.enter(wake);
     await secondsPass(5);
     keyboard.enter('pause');
     await secondsPass(2);
 
     expect(transcript.text()).toMatch(
       /3\.\n\nYou {6}\(at 0:07\) Alexa \.{3}\n\nYou {6}pause\nCoach {4}Paused\.\n$/,
+    );
+    keyboard.close();
+    await secondsPass(1);
+  });
+
+  test('does not stop for a comment, and tells who only calls its name what to say', async () => {
+    const { keyboard, transcript } = converse();
+    keyboard.enter('alexa');
+    await secondsPass(1);
+    keyboard.enter('open toy');
+    keyboard.enter('# the kettle boils');
+    await secondsPass(2);
+
+    expect(transcript.text()).toMatch(
+      /^You {6}Alexa \.{3}\n {9}\(The Echo is idle.*\n\nYou {6}open toy\nCoach {4}Ready\?\n$/,
     );
     keyboard.close();
     await secondsPass(1);
@@ -112,7 +127,7 @@ describe('a conversation in a terminal', () => {
     await secondsPass(12);
 
     expect(transcript.text()).toContain('  0:09   4.\n\nYou      (at 0:10) pause');
-    expect(printed).toContain('0:09 of 1:00 ━━━───────────────── 4. > ');
+    expect(printed).toContain('0:09 of 1:00 ━━━───────────────── 4.');
     keyboard.close();
     await secondsPass(1);
   });

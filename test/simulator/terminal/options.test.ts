@@ -43,10 +43,27 @@ describe('the words after npm start --', () => {
     });
   });
 
+  test.each(['--help', '-h'])('%s asks for the list of them', (option) => {
+    expect(parseOptions(['--fast', option])).toEqual({ kind: 'help' });
+  });
+
   test.each([
-    [['--slow'], "Unknown option '--slow'. Type npm start -- --help"],
-    [['now'], "Unexpected argument 'now'. Type npm start -- --help"],
-    [['--data'], 'argument missing. Type npm start -- --help'],
+    [['--slow'], 'There is no option --slow'],
+    [['--toString'], 'There is no option --toString'],
+    [['-x'], 'There is no option -x'],
+    [['now'], '"now" is not an option'],
+    [['--data'], '--data needs a value'],
+    [['--data='], '--data needs a value'],
+    [['--data', '--reset'], '--data needs a value'],
+    [['--fast=yes'], '--fast takes no value'],
+  ])('%j is answered with what is wrong and where the list is', (argv, reason) => {
+    expect(parseOptions(argv)).toEqual({
+      kind: 'wrong',
+      sentence: `${reason}: npm start -- --help lists the options.`,
+    });
+  });
+
+  test.each([
     [['--zone', 'Mars'], 'There is no time zone "Mars".'],
     [['--voice', '--fast'], 'choose either --voice or --fast'],
     [['--start', 'today'], '"today" is no time.'],

@@ -80,14 +80,30 @@ describe('a script', () => {
     );
   });
 
-  test('ends at /quit', async () => {
-    const { text, fault } = await transcriptOf('open toy\n/quit\nready');
+  test('leaves at /quit, in the middle of a word if need be', async () => {
+    const { text, fault } = await transcriptOf('open toy\nready\n/quit\nstop');
 
     expect(fault).toBeUndefined();
-    expect(text).not.toContain('You      ready');
+    expect(text).toMatch(/You {6}ready$/);
+  });
+
+  test('says the wake word alone, after which nothing more may be said', async () => {
+    const { text } = await transcriptOf('open toy\nready\n/at 0:04 alexa\npause\nAlexa.');
+
+    expect(text).toContain('  0:03   2.\n\nYou      (at 0:04) Alexa ...\n\nYou      pause');
+    expect(text).toMatch(/Paused\.\n\nYou {6}Alexa \.{3}\n {9}\(nobody answers; .*\)$/);
+  });
+
+  test('is heard out before it is told what was wrong', async () => {
+    const { text, fault } = await transcriptOf('open toy\nready\n/at 9:00 pause');
+
+    expect(fault).toContain('Line 3');
+    expect(text).toMatch(/You {6}ready\n {2}0:00 {3}1\.\n.*\n.*\n {2}0:09 {3}4\.$/);
   });
 
   test.each([
+    ['open toy\n/at 0:10 /wait 2 days', 'Line 2: Only something you would say'],
+    ['open toy\n/wait 9999 weeks', 'Line 2: A wait is at most ten years'],
     ['open toy\n/jump', 'Line 2: There is no command /jump.'],
     ['open toy\nready\n/at 9:00 pause', 'Line 3: Nothing can be interrupted at 9:00'],
   ])('stops at a line it cannot follow, and says which', async (script, sentence) => {

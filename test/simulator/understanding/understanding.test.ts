@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import Fuse from 'fuse.js';
 import {
   invocationOf,
   loadInteractionModel,
@@ -183,6 +184,26 @@ describe('what is not in the model', () => {
       });
     },
   );
+});
+
+describe('what is too long to be a sentence', () => {
+  test.each([
+    ['201 letters', `explian ${'e'.repeat(193)}`],
+    ['41 words', 'go '.repeat(41)],
+    ['a book', 'explian the lunge '.repeat(10_000)],
+    ['a book read to the coach', `ask runner strength ${'explian the lunge '.repeat(10_000)}`],
+  ])('%s is none of the coach’s business, and nothing like it is looked for', (_, said) => {
+    const search = jest.spyOn(Fuse.prototype, 'search');
+
+    const { how } = understand(said);
+    const searches = search.mock.calls.length;
+    understand('explian the lunge');
+
+    expect(how).toBe('fallback');
+    expect(searches).toBe(0);
+    expect(search).toHaveBeenCalled();
+    search.mockRestore();
+  });
 });
 
 describe('calling the coach', () => {
