@@ -1,7 +1,11 @@
 import { fc } from '../seeded';
 import type { Answer } from '../../simulator/echo/answer';
 import type { Echo } from '../../simulator/echo/echo';
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { startConversation } from './conversation';
+
+const RUNNER = { account: KITCHEN_ECHO.userId, person: 'account' };
 
 /** What runners say, sensible or not, at any moment. */
 const SENTENCES = [
@@ -31,6 +35,35 @@ const SENTENCES = [
   'how many sessions this week',
   'help',
   'qwertz uiop asdf',
+  'how many left',
+  'how long left',
+  'which side',
+  "what's next",
+  'slower',
+  'faster',
+  'longer rest',
+  'more time to get ready',
+  'start left',
+  'too hard',
+  'make the lunge harder',
+  'easier for now',
+  'I only did eight',
+  'twelve on the left',
+  'I was at six',
+  'seven',
+  'I have five minutes',
+  'something for my knees',
+  'just the side plank',
+  'leave out the push ups',
+  'leave out the one leg squat',
+  'with weights',
+  'there are no stairs here',
+  'warm up first',
+  'never warm up',
+  'straight through',
+  'one at a time',
+  'give me a minute',
+  'it hurts',
   'stop',
   'cancel',
 ];
@@ -81,6 +114,27 @@ describe('whatever a runner says, and whenever', () => {
           ).toBe(false);
         },
       ),
+      { numRuns: 60 },
+    );
+  }, 20_000);
+
+  test('"next" comes to the end of the session, and nothing was done that cannot be', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyUtterance, { maxLength: 20 }), async (utterances) => {
+        const store = inMemoryProgressStore();
+        const { echo } = startConversation({ store });
+        await echo.say('alexa, open runner strength');
+        for (const { text, interruptsAt } of utterances) {
+          const at = momentIn(echo, interruptsAt);
+          await echo.say(text, at === undefined ? {} : { at });
+        }
+        await echo.say('alexa, open runner strength');
+        for (let turn = 0; turn < 30; turn++) await echo.say('next');
+
+        const { session, tally } = (await store.load(RUNNER)).progress;
+        expect(session).toBeNull();
+        expect(tally.weeks.every(({ sessions }) => sessions <= utterances.length + 1)).toBe(true);
+      }),
       { numRuns: 60 },
     );
   }, 20_000);
