@@ -50,7 +50,7 @@ export const teachCues = (
       }));
 
 /** How to interrupt while reps are counted: said once, before a runner's first set. */
-export const wakeWordCue = (set: PlannedSet): UntimedCue => ({
+const wakeWordCue = (set: PlannedSet): UntimedCue => ({
   kind: 'wake word',
   slot: SLOT_MS['wake word'],
   ...before(set),
