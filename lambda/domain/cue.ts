@@ -45,6 +45,7 @@ export type CueContent =
   | { readonly kind: 'switch'; readonly to: PlannedSet }
   | { readonly kind: 'rest' }
   | { readonly kind: 'next'; readonly next: PlannedSet }
+  | { readonly kind: 'rest left' }
   | { readonly kind: 'prompt'; readonly prompt: Prompt };
 
 /** The name of a sort of cue. */

@@ -126,13 +126,23 @@ function saidInRest(last: PlannedSet, next: PlannedSet, teaching: Teaching): rea
 const slotsOf = (cues: readonly UntimedCue[]): Milliseconds =>
   cues.reduce((sum, cue) => sum + cue.slot, 0);
 
-/** Cues whose last one is followed by quiet, so that together they last as long as they should. */
-const withQuiet = (cues: readonly UntimedCue[], lengthMs: Milliseconds): readonly UntimedCue[] => {
-  const quiet = Math.max(0, lengthMs - slotsOf(cues));
-  return cues.map((cue, index) =>
-    index === cues.length - 1 ? { ...cue, slot: cue.slot + quiet } : cue,
-  );
-};
+/**
+ * What is said in a rest, and then quiet, so that together they last as long as the rest; whoever has been left in quiet
+ * for a while hears when ten seconds are left.
+ */
+function withQuiet(said: readonly UntimedCue[], restMs: Milliseconds): readonly UntimedCue[] {
+  const last = said.at(-1)!;
+  const quiet = Math.max(0, restMs - slotsOf(said));
+  const isLong = quiet > SLOT_MS['rest left'];
+  const lastSlot = last.slot + quiet - (isLong ? SLOT_MS['rest left'] : 0);
+  const restLeft: UntimedCue = {
+    kind: 'rest left',
+    slot: SLOT_MS['rest left'],
+    set: last.set,
+    done: last.done,
+  };
+  return [...said.slice(0, -1), { ...last, slot: lastSlot }, ...(isLong ? [restLeft] : [])];
+}
 
 /**
  * The rest between two exercises that follow each other without a word from the runner: it ends with the next one's

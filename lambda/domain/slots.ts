@@ -14,6 +14,7 @@ export const SLOT_MS = {
   'set end': seconds(3),
   rest: seconds(3),
   next: seconds(7),
+  'rest left': seconds(10),
   prompt: seconds(8.5),
 } as const satisfies Partial<Record<CueKind, Milliseconds>>;
 

@@ -19,6 +19,7 @@ const AT_REST: readonly CueKind[] = [
   'switch',
   'rest',
   'next',
+  'rest left',
   'prompt',
 ];
 

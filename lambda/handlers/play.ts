@@ -73,7 +73,7 @@ function startsPart({ plan, place }: TrainingSession): boolean {
 }
 
 /** Cues that lie between the exercises: nobody who interrupts them is in the middle of one. */
-const BETWEEN_EXERCISES: readonly CueKind[] = ['warm-up', 'rest', 'next', 'prompt'];
+const BETWEEN_EXERCISES: readonly CueKind[] = ['warm-up', 'rest', 'next', 'rest left', 'prompt'];
 
 /** Whether the runner is in the middle of an exercise rather than between two. */
 export function isInExercise({ interrupted }: Situation, session: TrainingSession): boolean {

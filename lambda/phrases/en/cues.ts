@@ -71,6 +71,7 @@ export const CUES: Phrases['cues'] = {
     `Then comes the ${wordsOf(next).name}. ${wordsOf(next).place}`,
     `The ${wordsOf(next).name} is next. ${wordsOf(next).place}`,
   ],
+  'rest left': () => ['Ten seconds.', 'Ten more seconds.', 'Ten seconds more.'],
   prompt: ({ prompt, set }) => promptWordings(prompt, set),
 };
 
