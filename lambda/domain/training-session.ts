@@ -3,7 +3,7 @@ import type { AnswerLength } from './cue';
 import type { ExerciseId, Exercises } from './exercise';
 import { type LeadIn, onwards, type Part, partFrom, type Place } from './part';
 import { isBareMinimum, type Plan, type PlannedSet, setsOf } from './plan';
-import { type Heard, heardBetween, positionAt } from './position';
+import { heardBetween, positionAt } from './position';
 import { timelineOf } from './timeline';
 import type { Instant, Milliseconds } from './time';
 
@@ -80,17 +80,17 @@ export const partPlaying = (session: TrainingSession, exercises: Exercises): Par
  * The session once a runner is heard of again: what played is turned into what is done. A part that was heard to its
  * end is done; otherwise the runner is where the audio was, never later than the true rep.
  * @param part what the session was playing
- * @param heard how much of the audio to believe in
+ * @param audio how much of it was heard
  */
 export function settled(
   session: TrainingSession,
-  part: Part | null,
+  part: Part,
+  audio: Milliseconds,
   at: Instant,
   exercises: Exercises,
-  heard: Believed,
 ): TrainingSession {
-  if (!part || !session.playing) return session;
-  const audio = audioHeard(part, heardBetween(session.playing.since, at), heard);
+  if (!session.playing) return session;
+  const { since, leadIn } = session.playing;
   const { place } = positionAt(part, audio);
   const sets = setsOf(session.plan, exercises);
   return {
@@ -98,13 +98,20 @@ export function settled(
     done: withDone(session.done, sets, session.playing.from, place),
     place: onwards(sets, place) ?? { set: sets.length, done: 0 },
     playing: null,
-    stoppedAt: Math.min(at, session.playing.since + part.length),
+    // A breather is time away, as a pause is.
+    stoppedAt: leadIn === 'breather' ? since : Math.min(at, since + part.length),
     trainedMs: session.trainedMs + audio,
   };
 }
 
-/** How much of a part was heard, by what is believed of it. */
-function audioHeard(part: Part, { atLeast, atMost }: Heard, heard: Believed): Milliseconds {
+/** How much of a part was heard until a request, by what is believed of it. */
+export function audioHeard(
+  part: Part,
+  { since }: Playing,
+  at: Instant,
+  heard: Believed,
+): Milliseconds {
+  const { atLeast, atMost } = heardBetween(since, at);
   const answersPrompt = positionAt(part, atMost).cue.kind === 'prompt';
   const audio = {
     'at least': atLeast,

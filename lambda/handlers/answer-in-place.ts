@@ -1,7 +1,7 @@
 import { lastWords } from './finish';
 import { answerInPlace } from './answer-while-playing';
 import type { Outcome, Situation } from './situation';
-import { askOn, whatNext } from './what-next';
+import { askOn, askStill, openQuestion } from './what-next';
 import { weekStands } from './where-things-stand';
 
 /** "How many sessions this week?" */
@@ -14,13 +14,13 @@ export const sayWeekAndGoodbye = (situation: Situation): Outcome =>
 
 /** "Help": what can be said here. */
 export const help = (situation: Situation): Outcome =>
-  askOn(situation, { kind: 'help', open: whatNext(situation.progress).kind });
+  askStill(situation, { kind: 'help', open: openQuestion(situation).kind });
 
 /** Something that was not understood: a set goes on by itself; anywhere else the question is asked again. */
 export const notUnderstood = (situation: Situation): Outcome =>
-  situation.turn.opensConversation
-    ? askOn(situation, { kind: 'not understood' })
-    : answerInPlace(situation, [{ kind: 'not understood' }], 'short');
+  situation.interrupted && !situation.turn.opensConversation
+    ? answerInPlace(situation, [{ kind: 'not understood' }], 'short')
+    : askStill(situation, { kind: 'not understood' });
 
 /** "Not yet": the runner is still fetching things. */
 export const wait = (situation: Situation): Outcome => askOn(situation, { kind: 'take your time' });

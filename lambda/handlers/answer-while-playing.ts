@@ -5,7 +5,7 @@ import { setsOf } from '../domain/plan';
 import type { TrainingSession } from '../domain/training-session';
 import type { Told } from '../turn/conversation-memory';
 import type { Saying } from '../turn/reply';
-import { isWorking } from './pause';
+import { isBreather, isWorking } from './on-the-stair';
 import { isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';
 import { tell } from './what-next';
@@ -22,8 +22,9 @@ export function answerInPlace(
   { told, inSet = say }: { readonly told?: Told; readonly inSet?: readonly Saying[] } = {},
 ): Outcome {
   const { session } = situation.progress;
-  if (!session || !situation.interrupted || !isInExercise(situation, session))
-    return tell(situation, say, told);
+  const { interrupted } = situation;
+  const goesOn = interrupted && !isBreather(interrupted.cue);
+  if (!session || !goesOn || !isInExercise(situation, session)) return tell(situation, say, told);
   const leadIn = leadInAfter(situation, session);
   const outcome = play(situation, session, session.place, leadIn, { say: inSet, length });
   return told ? { ...outcome, told } : outcome;
@@ -31,7 +32,9 @@ export function answerInPlace(
 
 /** Whoever was working is in position; before the first rep the set-up is said again, and a lesson that was cut short. */
 function leadInAfter(situation: Situation, { plan, place }: TrainingSession): LeadIn {
-  if (place.done > 0 || isWorking(situation)) return 'count-in';
+  // A rep that was cut short in another set does not count: the change-over to this one is still to be said.
+  const isInRep = isWorking(situation) && situation.interrupted?.cue.set.index === place.set;
+  if (place.done > 0 || isInRep) return 'count-in';
   const sets = setsOf(plan, EXERCISES);
   const isOtherSide = sets[place.set - 1]?.exercise === sets[place.set]?.exercise;
   return isOtherSide ? 'resume' : 'taught';

@@ -1,4 +1,7 @@
-import { isTouched, sessionWithVariant } from '../content/plan-changes';
+import { sessionWithVariant } from '../content/plan-changes';
+import type { Variant } from '../domain/exercise';
+import type { Settings, Stairs } from '../domain/progress';
+import type { TrainingSession } from '../domain/training-session';
 import { play } from './play';
 import { withPreference } from './preferences';
 import type { Handler, Outcome, Situation } from './situation';
@@ -11,13 +14,22 @@ export const setStairs: Handler<'set stairs'> = (situation) => {
   const { stairs } = situation.ask;
   const { progress } = situation;
   const { session, settings } = progress;
-  const standard = settings.variants[RAISE] ?? 'standard';
-  const variant = stairs === 'none' ? 'floor' : standard;
-  const changed =
-    session && !isTouched(session, RAISE) ? sessionWithVariant(session, RAISE, variant) : session;
+  const variant = raiseOn(stairs, session, settings);
+  const changed = session && variant ? sessionWithVariant(session, RAISE, variant) : session;
   const kept = { ...progress, settings: { ...settings, stairs }, session: changed };
   return tell({ ...situation, progress: kept }, [{ kind: 'stairs set', stairs }]);
 };
+
+/** What the calf raise becomes: the floor's variant without a stair, and back from it with one. */
+function raiseOn(
+  stairs: Stairs,
+  session: TrainingSession | null,
+  { variants }: Settings,
+): Variant | null {
+  const planned = session?.plan.exercises.find(({ exercise }) => exercise === RAISE)?.variant;
+  if (stairs === 'none') return 'floor';
+  return planned === 'floor' ? (variants[RAISE] ?? 'standard') : null;
+}
 
 /** "Warm up first", "never warm up": kept; said before the first exercise, the warm-up begins. */
 export const setWarmUp: Handler<'set warm-up'> = (situation) => {

@@ -1,5 +1,6 @@
 import { isToCome, isTouched, sessionWithout, sessionWithVariant } from '../content/plan-changes';
 import { WEIGHTED } from '../content/variants';
+import type { ExerciseId } from '../domain/exercise';
 import type { TrainingSession } from '../domain/training-session';
 import { answerInPlace } from './answer-while-playing';
 import { next } from './move';
@@ -30,7 +31,7 @@ export const leaveOut: Handler<'leave out'> = (situation) => {
   return answerInPlace(changed, [{ kind: 'left out', exercise }], 'short');
 };
 
-/** "With weights": calf raises and lunges in their harder variant, today. */
+/** "With weights": calf raises and lunges that are still to come in their harder variant, today. */
 export const useWeights: Handler<'with weights'> = (situation) => {
   const { session } = situation.progress;
   if (!session) {
@@ -38,24 +39,24 @@ export const useWeights: Handler<'with weights'> = (situation) => {
     if (!full) return askOn(situation);
     return useWeights({ ...situation, progress: begin(situation, full).progress });
   }
-  const weighted = withSession(situation, withWeights(session));
-  const said = { kind: 'with weights' } as const;
-  const plan = weighted.progress.session?.plan;
-  return plan && !hasBegun(session)
-    ? askOn(weighted, said, kitFor(plan))
-    : answerInPlace(weighted, [said], 'fetch');
+  const exercises = WEIGHTED.filter((exercise) => takesWeight(session, exercise));
+  const said = { kind: 'with weights', exercises } as const;
+  const changed = exercises.reduce(
+    (before, exercise) => sessionWithVariant(before, exercise, 'harder'),
+    session,
+  );
+  const weighted = withSession(situation, changed);
+  return hasBegun(session)
+    ? answerInPlace(weighted, [said], exercises.length > 0 ? 'fetch' : 'short')
+    : askOn(weighted, said, kitFor(changed.plan));
 };
 
-/** Exercises that nothing was done of yet, with weight; on the floor the wall needs a free hand. */
-const withWeights = (session: TrainingSession): TrainingSession =>
-  WEIGHTED.filter((exercise) => !isTouched(session, exercise)).reduce(
-    (changed, exercise) =>
-      changed.plan.exercises.some(
-        (planned) => planned.exercise === exercise && planned.variant !== 'floor',
-      )
-        ? sessionWithVariant(changed, exercise, 'harder')
-        : changed,
-    session,
+/** Nothing was done of it yet, and both hands are not needed at the wall. */
+const takesWeight = (session: TrainingSession, exercise: ExerciseId): boolean =>
+  isToCome(session, exercise) &&
+  !isTouched(session, exercise) &&
+  session.plan.exercises.every(
+    (planned) => planned.exercise !== exercise || planned.variant !== 'floor',
   );
 
 const withSession = (situation: Situation, session: TrainingSession): Situation => ({

@@ -4,7 +4,7 @@ import type { Side } from '../domain/side';
 import { isAtEnd, type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import { answerInPlace } from './answer-while-playing';
 import { endSession } from './end-session';
-import { isWorking } from './pause';
+import { isWorking } from './on-the-stair';
 import { play } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, isOpenEnded } from './what-next';

@@ -8,5 +8,5 @@ export function endSession(situation: Situation, ...say: readonly Saying[]): Out
   const { session } = situation.progress;
   if (!session?.plan.coolsDown || session.cooledDown) return finish(situation, ...say);
   const answered = say.length > 0 ? ({ say, length: 'short' } as const) : null;
-  return play(situation, { ...session, cooledDown: true }, session.place, 'cool-down', answered);
+  return play(situation, session, session.place, 'cool-down', answered);
 }

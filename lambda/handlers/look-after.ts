@@ -1,8 +1,9 @@
 import { EXERCISES } from '../content/exercises';
 import { stepped } from '../content/variants';
+import type { PlannedSet } from '../domain/plan';
 import { isAtEnd } from '../domain/training-session';
 import type { Saying } from '../turn/reply';
-import { safeFirst } from './pause';
+import { safeFirst } from './on-the-stair';
 import { isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
@@ -13,20 +14,31 @@ export function giveAMinute(situation: Situation): Outcome {
   const { session } = situation.progress;
   if (!session || !hasBegun(session) || isAtEnd(session, EXERCISES))
     return askOn(situation, { kind: 'take your time' });
-  const say: readonly Saying[] = [{ kind: 'a minute' }];
+  const say: readonly Saying[] = [...safeFirst(situation), { kind: 'a minute' }];
   return play(situation, session, session.place, 'breather', { say, length: 'minute' });
 }
 
 /** "It hurts": stops the exercise, and offers the easier way or the next; nothing of it is stored. */
 export function stopForPain(situation: Situation): Outcome {
   const { progress } = situation;
-  const { session } = progress;
-  const say: readonly Saying[] = [...safeFirst(situation), { kind: 'stop for pain' }];
-  const set = setHere(session);
-  if (!session || !set || !hasBegun(session) || !isInExercise(situation, session))
-    return askOn(situation, ...say);
+  const set = setHere(progress.session);
+  const say: Saying = { kind: 'stop for pain' };
+  if (!set || !isAboutThis(situation, set)) return askOn(situation, say);
   const question = stepped(set.variant, 'easier') ? 'easier or next' : 'next instead';
-  return { reply: { kind: 'asks', say, question: { kind: question } }, progress };
+  return {
+    reply: { kind: 'asks', say: [...safeFirst(situation), say], question: { kind: question } },
+    progress,
+  };
+}
+
+/** Whether it is the exercise that the session stands at that hurts, rather than the one before it. */
+function isAboutThis(situation: Situation, set: PlannedSet): boolean {
+  const { interrupted, progress } = situation;
+  const { session } = progress;
+  if (!session || !hasBegun(session)) return false;
+  return interrupted
+    ? interrupted.cue.kind !== 'warm-up' && interrupted.cue.set.exercise === set.exercise
+    : isInExercise(situation, session);
 }
 
 /** Chest pain, faintness, breathlessness: stop, and seek help. */

@@ -6,10 +6,11 @@ import { setsOf } from '../domain/plan';
 import type { Progress } from '../domain/progress';
 import { timelineOf } from '../domain/timeline';
 import { seconds } from '../domain/time';
-import type { TrainingSession } from '../domain/training-session';
+import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
 import { finish } from './finish';
+import { isBreather } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
 
 /** After a shorter break than this a runner is still in position. In ms. */
@@ -36,7 +37,10 @@ export function play(
   const playing = { from, leadIn, answer, since: turn.at };
   return {
     reply: playingReply(part, progress, answered?.say),
-    progress: { ...progress, session: { ...session, place: from, playing } },
+    progress: {
+      ...progress,
+      session: { ...session, place: from, playing, cooledDown: leadIn === 'cool-down' },
+    },
   };
 }
 
@@ -72,18 +76,17 @@ function startsPart({ plan, place }: TrainingSession): boolean {
   return place.done === 0 && place.set === first;
 }
 
-/** Cues that lie between the exercises: nobody who interrupts them is in the middle of one. */
+/** Cues that lie between the exercises. */
 const BETWEEN_EXERCISES: readonly CueKind[] = ['warm-up', 'rest', 'next', 'rest left', 'prompt'];
 
-/** Whether the runner is in the middle of an exercise rather than between two. */
-export function isInExercise({ interrupted }: Situation, session: TrainingSession): boolean {
-  if (!interrupted) return !startsPart(session);
+/** Whether the runner is in the middle of an exercise, resting in it or not, rather than between two. */
+export function isInExercise({ interrupted, turn }: Situation, session: TrainingSession): boolean {
+  if (isAtEnd(session, EXERCISES)) return false;
+  if (!interrupted) return !startsPart(session) || turn.memory.question === 'go on';
   const { cue } = interrupted;
-  const isBreather = cue.kind === 'answer' && cue.length === 'minute';
   const here = setsOf(session.plan, EXERCISES)[session.place.set];
-  return (
-    cue.set.exercise === here?.exercise && !isBreather && !BETWEEN_EXERCISES.includes(cue.kind)
-  );
+  const isBetween = BETWEEN_EXERCISES.includes(cue.kind) && !isBreather(cue);
+  return cue.set.exercise === here?.exercise && !isBetween;
 }
 
 /** The question that a part's closing prompt asks aloud. */

@@ -4,7 +4,7 @@ import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
 import { pause } from './pause';
-import { goOn, play } from './play';
+import { play } from './play';
 import type { Handler } from './situation';
 import { askOn, hasBegun, isOpenEnded } from './what-next';
 import { setHere } from './where-things-stand';
@@ -13,8 +13,16 @@ import { setHere } from './where-things-stand';
 export const doMoreReps: Handler<'more reps'> = (situation) => {
   const { session } = situation.progress;
   if (!session || !isOpenEnded(session)) return askOn(situation);
-  // A round that was asked for earlier is still to be done.
-  if ((setHere(session)?.countedBefore ?? 0) > 0) return goOn(situation, session);
+  // Reps that were counted out earlier are still to be done: the count goes on from there.
+  const short = setsOf(session.plan, EXERCISES).find(
+    ({ index, dose }) =>
+      dose.kind === 'as many as you can' && (session.done[index] ?? 0) < dose.reps,
+  );
+  const isReached = short !== undefined && session.place.set >= short.index;
+  if (isReached) {
+    const place = { set: short.index, done: session.done[short.index] ?? 0 };
+    return play(situation, session, place, 'count-in');
+  }
   if (!isAtEnd(session, EXERCISES)) return askOn(situation);
   const plan = withMoreReps(session.plan);
   const reps = openEndedReps(session);

@@ -1,5 +1,5 @@
 import type { Saying } from '../turn/reply';
-import { safeFirst } from './pause';
+import { safeFirst } from './on-the-stair';
 import type { Handler } from './situation';
 import { hasBegun } from './what-next';
 import { setHere } from './where-things-stand';

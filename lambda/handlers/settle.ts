@@ -1,9 +1,10 @@
 import { EXERCISES } from '../content/exercises';
 import type { TimeZone } from '../domain/calendar-day';
 import type { Part } from '../domain/part';
-import { heardBetween, type Position, positionAt } from '../domain/position';
+import { positionAt } from '../domain/position';
 import { isOutdated, type Progress, withSessionClosed } from '../domain/progress';
 import {
+  audioHeard,
   type Believed,
   isAtEnd,
   partPlaying,
@@ -15,7 +16,7 @@ import type { Turn } from '../turn/turn';
 import type { Situation } from './situation';
 
 /** Asks that answer a part's closing prompt: whoever says them has heard the part out. */
-const ANSWERS: readonly AskKind[] = ['ready', 'more reps', 'no more reps'];
+const ANSWERS: readonly AskKind[] = ['ready', 'next', 'more reps', 'no more reps'];
 
 /** Asks with which a runner leaves a session of which all was played; anything else may still add reps or repeat a set. */
 const LEAVES: readonly AskKind[] = [
@@ -38,8 +39,7 @@ export function settleSituation(
 ): Situation {
   const { session } = progress;
   if (!session) return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0 };
-  const part = partPlaying(session, EXERCISES);
-  const played = settled(session, part, turn.at, EXERCISES, believedOf(ask, part));
+  const { played, interrupted } = settledNow(session, turn, ask);
   const kept = played === session ? progress : { ...progress, session: played };
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
   const isOver = isAtEnd(played, EXERCISES) && leaves;
@@ -50,23 +50,26 @@ export function settleSituation(
     turn,
     progress: closes ? withSessionClosed(kept, EXERCISES) : kept,
     zone,
-    interrupted: closes ? null : interruptionOf(session, part, turn),
+    interrupted: closes ? null : interrupted,
     letGo,
     awayMs: turn.at - played.stoppedAt,
   };
 }
 
-/** A count that is over is taken as it likely was; otherwise no rep may be skipped. */
-function believedOf({ kind }: Ask, part: Part | null): Believed {
-  const isOpenEnded = part?.cues[0]?.set.dose.kind === 'as many as you can';
-  if (kind === 'done' && isOpenEnded) return 'likely';
-  return ANSWERS.includes(kind) ? 'to the prompt' : 'at least';
+/** The session with what played turned into what is done, and where the audio was cut short, if it was. */
+function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {
+  const part = partPlaying(session, EXERCISES);
+  if (!part || !session.playing) return { played: session, interrupted: null };
+  const audio = audioHeard(part, session.playing, turn.at, believedOf(ask, part));
+  return {
+    played: settled(session, part, audio, turn.at, EXERCISES),
+    interrupted: audio >= part.length ? null : positionAt(part, audio),
+  };
 }
 
-/** Where the audio was cut short. @returns null when none played, or it must have ended by itself */
-function interruptionOf(session: TrainingSession, part: Part | null, turn: Turn): Position | null {
-  if (!part || !session.playing) return null;
-  const heard = heardBetween(session.playing.since, turn.at).atLeast;
-  if (heard >= part.length) return null;
-  return positionAt(part, heard);
+/** A count that is over is taken as it likely was; otherwise no rep may be skipped. */
+function believedOf({ kind }: Ask, part: Part): Believed {
+  const isOpenEnded = part.cues[0]?.set.dose.kind === 'as many as you can';
+  if (kind === 'done' && isOpenEnded) return 'likely';
+  return ANSWERS.includes(kind) ? 'to the prompt' : 'at least';
 }

@@ -2,9 +2,10 @@ import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
 import type { Progress, Settings } from '../domain/progress';
 import type { TrainingSession } from '../domain/training-session';
-import type { Question } from '../turn/question';
+import type { Question, QuestionKind } from '../turn/question';
 import type { Saying } from '../turn/reply';
 import type { Told } from '../turn/conversation-memory';
+import { safeFirst } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
 
 /** The question that leads on from where the runner is. */
@@ -28,6 +29,33 @@ function endQuestion(session: TrainingSession): 'any more' | 'cool down' | 'fini
 export const needsStairs = ({ plan }: TrainingSession, { stairs }: Settings): boolean =>
   stairs === null && plan.exercises.some(({ exercise }) => exercise === 'eccentric-calf-raise');
 
+/** Questions that stand until they are answered: something else that was said leaves them open. */
+const STANDING = [
+  'easier or next',
+  'next instead',
+  'is that right',
+  'how many',
+  'unfinished',
+  'go straight through',
+  'another reason',
+] as const satisfies readonly QuestionKind[];
+
+/** The question that is open: the one that stands, else the one that leads on. */
+export function openQuestion({ turn, interrupted, progress }: Situation): Question {
+  const standing = STANDING.find((kind) => kind === turn.memory.question);
+  return standing && !interrupted ? { kind: standing } : whatNext(progress);
+}
+
+/** Says something that is no answer, and asks the open question once more. */
+export const askStill = (situation: Situation, ...say: readonly Saying[]): Outcome => ({
+  reply: {
+    kind: 'asks',
+    say: [...safeFirst(situation), ...say],
+    question: openQuestion(situation),
+  },
+  progress: situation.progress,
+});
+
 /** Whether the first part was ever played; before it the runner is fetching the kit. */
 export const hasBegun = ({ trainedMs, playing }: TrainingSession): boolean =>
   trainedMs > 0 || playing !== null;
@@ -45,14 +73,22 @@ export function tell(situation: Situation, say: readonly Saying[], told?: Told):
   return {
     reply: turn.opensConversation
       ? { kind: 'says goodbye', say }
-      : { kind: 'asks', say, question: whatNext(progress) },
+      : {
+          kind: 'asks',
+          say: [...safeFirst(situation), ...say],
+          question: whatNext(progress),
+        },
     progress,
     ...(told && { told }),
   };
 }
 
 /** Says something and leads on with the question of where the runner is, in any conversation. */
-export const askOn = ({ progress }: Situation, ...say: readonly Saying[]): Outcome => ({
-  reply: { kind: 'asks', say, question: whatNext(progress) },
-  progress,
+export const askOn = (situation: Situation, ...say: readonly Saying[]): Outcome => ({
+  reply: {
+    kind: 'asks',
+    say: [...safeFirst(situation), ...say],
+    question: whatNext(situation.progress),
+  },
+  progress: situation.progress,
 });

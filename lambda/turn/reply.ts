@@ -29,7 +29,7 @@ export type Saying =
   | { readonly kind: 'too little time'; readonly minutes: number }
   | { readonly kind: 'left out'; readonly exercise: ExerciseId }
   | { readonly kind: 'not in this session'; readonly exercise: ExerciseId }
-  | { readonly kind: 'with weights' }
+  | { readonly kind: 'with weights'; readonly exercises: readonly ExerciseId[] }
   | { readonly kind: 'take your time' }
   | { readonly kind: 'explained'; readonly exercise: ExerciseId; readonly aspect: Aspect }
   | { readonly kind: 'unknown exercise' }

@@ -123,3 +123,37 @@ describe('"any more in you?"', () => {
     }
   });
 });
+
+describe('a mishearing', () => {
+  test('leaves the question open that was asked before it', async () => {
+    const { say } = await onTheStair();
+    await say('it hurts', { at: 60_000 });
+
+    expect(await say('qwertz uiop')).toMatch(/easier\?$/);
+    expect(await say('help')).toMatch(/easier\?$/);
+  });
+});
+
+describe('a minute of rest', () => {
+  test('gives time to get back into position, and can be left for the next exercise', async () => {
+    const resumed = await onTheStair();
+    await resumed.say('give me a minute', { at: 60_000 });
+    const left = await onTheStair();
+    await left.say('give me a minute', { at: 60_000 });
+
+    expect(await resumed.say('ready')).toMatch(
+      /From rep four, right leg\. Three\. Two\. One\. Four/,
+    );
+    expect(await left.say('next')).toMatch(/one leg squat/i);
+  });
+});
+
+describe('a correction to the full count of one side', () => {
+  test('names the other side before its first rep', async () => {
+    const { say } = await onTheStair();
+
+    const heard = await say('I only did ten', { at: 107_000 });
+
+    expect(heard).toMatch(/Ten, right leg\. .*[Ll]eft leg.* Three\. Two\. One\. One\./);
+  });
+});

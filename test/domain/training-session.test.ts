@@ -7,6 +7,7 @@ import {
   isAtEnd,
   settled as settledWith,
   type TrainingSession,
+  audioHeard,
   type Believed,
   partPlaying,
 } from '../../lambda/domain/training-session';
@@ -19,8 +20,11 @@ const playing = (session: TrainingSession, set: number): TrainingSession => ({
   playing: { from: { set, done: 0 }, leadIn: 'as planned', answer: null, since: MONDAY_MORNING },
 });
 
-const settled = (session: TrainingSession, at: number, believed: Believed) =>
-  settledWith(session, partPlaying(session, EXERCISES), at, EXERCISES, believed);
+function settled(session: TrainingSession, at: number, believed: Believed): TrainingSession {
+  const part = partPlaying(session, EXERCISES)!;
+  const audio = audioHeard(part, session.playing!, at, believed);
+  return settledWith(session, part, audio, at, EXERCISES);
+}
 
 const partOf = (set: number) =>
   partsOf(timelineOf(FIRST_FULL, EXERCISES)).find((part) => part.cues[0]?.set.index === set)!;

@@ -29,7 +29,12 @@ export const ABOUT_THE_SESSION = {
   'not in this session': ({ exercise }) => [
     `The ${EXERCISE_WORDS[exercise].name} isn't coming up any more.`,
   ],
-  'with weights': () => ['Weights for the calf raises and the lunges, today. A backpack will do.'],
+  'with weights': ({ exercises }) => {
+    const names = listed(exercises.map((id) => `${EXERCISE_WORDS[id].name}s`));
+    return exercises.length > 0
+      ? [`Weights for the ${names}, today. A backpack will do.`]
+      : ['Nothing that is left today takes weights.'];
+  },
   'back with the kit': () => ['Welcome back.', 'There you are.', 'Hello again.'],
   'take your time': () => ['Take your time.', 'No hurry.', "I'll wait."],
   paused: ({ set, done }) => {
