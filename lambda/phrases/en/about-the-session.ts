@@ -2,7 +2,7 @@ import type { KitItem } from '../../domain/kit-item';
 import type { Phrases } from '../phrases';
 import { EXERCISE_WORDS } from './exercise-words';
 import { capitalised, counted, listed } from './numbers';
-import { sideOf, standingAt } from './side-words';
+import { namedWithSide, standingAt } from './side-words';
 
 /** What the coach says about a session: before it, between its sets, and when it ends. */
 export const ABOUT_THE_SESSION = {
@@ -51,12 +51,11 @@ export const ABOUT_THE_SESSION = {
           `We were at ${standingAt(set, done)}, in the ${EXERCISE_WORDS[set.exercise].name}.`,
         ]
       : [
-          `Next in your session is the ${EXERCISE_WORDS[set.exercise].name}.`,
-          `We stopped before the ${EXERCISE_WORDS[set.exercise].name}.`,
+          `Next in your session is the ${namedWithSide(set)}.`,
+          `We stopped before the ${namedWithSide(set)}.`,
         ],
   'kept for later': ({ set }) => {
-    const { name } = EXERCISE_WORDS[set.exercise];
-    const at = set.side ? `the ${name}, ${sideOf(set)}` : `the ${name}`;
+    const at = `the ${namedWithSide(set)}`;
     return [
       `Saved. We'll go on at ${at}.`,
       `I've kept your place: ${at}.`,

@@ -1,8 +1,6 @@
-import type { PlannedSet } from '../../domain/plan';
 import type { Aspect } from '../../turn/ask';
 import type { Phrases } from '../phrases';
-import { EXERCISE_WORDS } from './exercise-words';
-import { sideOf } from './side-words';
+import { namedWithSide } from './side-words';
 
 /** What the coach asks, and the hint that is given when nobody answers: what to say. */
 export const QUESTIONS: Phrases['questions'] = {
@@ -30,9 +28,9 @@ export const QUESTIONS: Phrases['questions'] = {
   }),
   ready: ({ next }) => ({
     asked: [
-      `Ready for the ${named(next)}?`,
-      `Set for the ${named(next)}?`,
-      `The ${named(next)}. Ready?`,
+      `Ready for the ${namedWithSide(next)}?`,
+      `Set for the ${namedWithSide(next)}?`,
+      `The ${namedWithSide(next)}. Ready?`,
     ],
     hint: [`When you're set, say: Alexa, ready. ${IF_QUIET}`],
   }),
@@ -99,9 +97,4 @@ const WHICH: Readonly<Record<Aspect, string>> = {
   reason: 'Which one do you mean?',
   easier: 'Which exercise do you want easier?',
   harder: 'Which exercise do you want harder?',
-};
-
-const named = (set: PlannedSet): string => {
-  const { name } = EXERCISE_WORDS[set.exercise];
-  return set.side ? `${name}, ${sideOf(set)}` : name;
 };

@@ -54,3 +54,12 @@ export function standingAt(set: PlannedSet, done: number): string {
   const rep = `${repOf(set)} ${inWords(set.countedBefore + done + 1)}`;
   return set.side ? `${rep}, ${sideOf(set)}` : rep;
 }
+
+/**
+ * The exercise and side of a set.
+ * @example namedWithSide(lungeLeft) // 'lunge, left leg'
+ */
+export function namedWithSide(set: PlannedSet): string {
+  const { name } = wordsOf(set);
+  return set.side ? `${name}, ${sideOf(set)}` : name;
+}
