@@ -50,7 +50,7 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     turns: turn.memory.turns + 1,
     runner: turn.runner.person,
     question: question?.kind ?? null,
-    aspect: question?.kind === 'which exercise' ? question.aspect : null,
+    aspect: question && 'aspect' in question ? question.aspect : null,
     told,
   };
 }

@@ -19,7 +19,7 @@ export const changeVariant: Handler<'change variant'> = (situation) => {
   if (named.kind === 'unknown' || !exercise) {
     const say: readonly Saying[] = named.kind === 'unknown' ? [{ kind: 'unknown exercise' }] : [];
     return {
-      reply: { kind: 'asks', say, question: { kind: 'which exercise', aspect: direction } },
+      reply: { kind: 'asks', say, question: { kind: 'which to change', aspect: direction } },
       progress,
     };
   }

@@ -30,11 +30,21 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
     yes: { kind: 'set flow', flow: 'straight through' },
     no: { kind: 'stop' },
   },
+  'which to change': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };
 
-/** What was asked, once yes and no are understood as answers to the open question. */
+/** What was asked, once yes, no and an exercise's name are understood as answers to the open question. */
 export function meaningOf({ ask, memory }: Turn): Ask {
+  const { question, aspect } = memory;
+  // "The lunge", as the answer to "which exercise do you want easier?", makes it easier.
+  if (ask.kind === 'explain' && question === 'which to change')
+    return {
+      kind: 'change variant',
+      direction: aspect === 'harder' ? 'harder' : 'easier',
+      exercise: ask.exercise,
+      lasting: true,
+    };
   if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
-  return memory.question ? MEANINGS[memory.question][ask.kind] : ask;
+  return question ? MEANINGS[question][ask.kind] : ask;
 }

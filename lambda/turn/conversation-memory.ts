@@ -19,7 +19,7 @@ export interface ConversationMemory {
   /** The runner that the conversation began with; null until the first turn is taken. */
   readonly runner: string | null;
   readonly question: QuestionKind | null;
-  /** The aspect that "which exercise?" was asked about. */
+  /** What "which exercise?" was asked about. */
   readonly aspect: Aspect | null;
   readonly told: Told | null;
 }

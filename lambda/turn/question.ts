@@ -18,7 +18,8 @@ export type Question =
   | { readonly kind: 'how many' }
   | { readonly kind: 'easier or next' }
   | { readonly kind: 'next instead' }
-  | { readonly kind: 'which exercise'; readonly aspect: Aspect };
+  | { readonly kind: 'which exercise'; readonly aspect: Aspect }
+  | { readonly kind: 'which to change'; readonly aspect: 'easier' | 'harder' };
 
 /** The name of a sort of question. */
 export type QuestionKind = Question['kind'];
@@ -44,4 +45,5 @@ export const QUESTION_KINDS = [
   'easier or next',
   'next instead',
   'which exercise',
+  'which to change',
 ] as const satisfies readonly QuestionKind[];

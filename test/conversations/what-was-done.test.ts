@@ -112,6 +112,17 @@ describe('what a runner likes', () => {
     });
   });
 
+  test('of an exercise is asked for where none was named', async () => {
+    const { sayAll, echo } = startConversation();
+
+    const which = await sayAll('alexa, open runner strength', 'make it easier');
+    const kept = await sayAll('the lunge');
+    await echo.hearOut();
+
+    expect(which).toMatch(/Which exercise do you want easier\?$/);
+    expect(kept).toMatch(/^For an easier lunge, .*(I'll keep it that way|I'll remember that)\./);
+  });
+
   test('for today is forgotten tomorrow', async () => {
     const { say, progress } = await inTheTowelDrag();
 

@@ -132,6 +132,7 @@ describe('what the coach asks', () => {
     { kind: 'easier or next' },
     { kind: 'next instead' },
     { kind: 'which exercise', aspect: 'how' },
+    { kind: 'which to change', aspect: 'easier' },
   ];
 
   test.each(questions)('$kind: ends with a question mark', (question) => {

@@ -82,6 +82,10 @@ export const QUESTIONS: Phrases['questions'] = {
     asked: ['Shall we go to the next exercise?', 'Do you want the next exercise instead?'],
     hint: ['Say yes for the next exercise, or stop.'],
   }),
+  'which to change': ({ aspect }) => ({
+    asked: [`Which exercise do you want ${aspect}?`],
+    hint: ['Say its name, for example: the lunge.'],
+  }),
   'which exercise': ({ aspect }) => ({
     asked: [WHICH[aspect]],
     hint: ['Say its name, for example: the lunge.'],

@@ -58,6 +58,7 @@ const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'another reason': 'Say yes for one more reason, or start, and we train.',
   'go straight through': 'Say yes, and next time one exercise follows the other. Or say no.',
   'next instead': 'Say yes for the next exercise, or stop to end and keep your place.',
+  'which to change': 'Name an exercise, and I change it.',
   'which exercise': 'Name an exercise, and I explain it.',
   'try again': 'Say yes and we try once more, or stop.',
   'is that right': 'Say yes if the number is right, or tell me the right one.',
