@@ -1,14 +1,13 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
-import type { Question } from './turn/question';
-import type { Reply } from './turn/reply';
-import type { Turn } from './turn/turn';
-import type { Told } from './turn/conversation-memory';
 import { ENGLISH } from './phrases/en/phrases-en';
 import { renderReply } from './rendering/render-reply';
 import { type Ports, takeTurn } from './take-turn';
-import type { ConversationMemory } from './turn/conversation-memory';
+import type { ConversationMemory, Told } from './turn/conversation-memory';
+import type { Question } from './turn/question';
 import { readTurn } from './turn/read-turn';
+import type { Reply } from './turn/reply';
+import type { Turn } from './turn/turn';
 
 /**
  * The skill. Events come first because they belong to no conversation; everything else is a turn. Within a turn,

@@ -1,4 +1,5 @@
 import type { AnswerLength, Prompt, Reached, UntimedCue } from './cue';
+import { lengthOf } from './cue-times';
 import type { Plan, PlannedSet, Teaching } from './plan';
 import { ANSWER_MS, MOVEMENTS, SLOT_MS } from './slots';
 import { type Milliseconds, seconds } from './time';
@@ -7,7 +8,7 @@ import { type Milliseconds, seconds } from './time';
 const before = (set: PlannedSet): Reached => ({ set, done: 0 });
 
 /** After the last rep of a set. */
-const after = (set: PlannedSet): Reached => ({ set, done: set.dose.reps });
+export const after = (set: PlannedSet): Reached => ({ set, done: set.dose.reps });
 
 /** The answer to something asked in the middle of a set; its words come with the reply. */
 export const answerCue = (reached: Reached, length: AnswerLength): UntimedCue => ({
@@ -123,16 +124,13 @@ function saidInRest(last: PlannedSet, next: PlannedSet, teaching: Teaching): rea
   ];
 }
 
-const slotsOf = (cues: readonly UntimedCue[]): Milliseconds =>
-  cues.reduce((sum, cue) => sum + cue.slot, 0);
-
 /**
  * What is said in a rest, and then quiet, so that together they last as long as the rest; whoever has been left in quiet
  * for a while hears when ten seconds are left.
  */
 function withQuiet(said: readonly UntimedCue[], restMs: Milliseconds): readonly UntimedCue[] {
   const last = said.at(-1)!;
-  const quiet = Math.max(0, restMs - slotsOf(said));
+  const quiet = Math.max(0, restMs - lengthOf(said));
   const isLong = quiet > SLOT_MS['rest left'];
   const lastSlot = last.slot + quiet - (isLong ? SLOT_MS['rest left'] : 0);
   const restLeft: UntimedCue = {
@@ -156,33 +154,17 @@ export function restAndSetUpCues(
   plan: Plan,
 ): readonly UntimedCue[] {
   const opening = openingCues(next, plan, 'none', false);
-  const pauseMs = restMs - slotsOf(opening);
+  const pauseMs = restMs - lengthOf(opening);
   const rest = [teaching, 'brief' as const, 'none' as const]
     .map((shorter) => saidInRest(last, next, shorter))
-    .find((said) => slotsOf(said) <= pauseMs);
+    .find((said) => lengthOf(said) <= pauseMs);
   return [...withQuiet(rest ?? saidInRest(last, next, 'none'), pauseMs), ...opening];
 }
 
-/** The question that ends a breather: whether to go on from the same rep. */
-export const goOnPromptCue = (reached: Reached): UntimedCue => ({
-  kind: 'prompt',
-  prompt: { asks: 'go on', set: reached.set },
-  slot: SLOT_MS.prompt,
-  ...reached,
-});
-
-/** The question that ends a warm-up. */
-export const readyPromptCue = (reached: Reached): UntimedCue => ({
-  kind: 'prompt',
-  prompt: { asks: 'ready', next: reached.set, rested: true },
-  slot: SLOT_MS.prompt,
-  ...reached,
-});
-
 /** The question that ends a part: an open microphone must carry one. */
-export const promptCue = (set: PlannedSet, prompt: Prompt): UntimedCue => ({
+export const promptCue = (reached: Reached, prompt: Prompt): UntimedCue => ({
   kind: 'prompt',
   prompt,
   slot: SLOT_MS.prompt,
-  ...after(set),
+  ...reached,
 });

@@ -1,16 +1,16 @@
-import type { AnswerLength, Cue, Reached, UntimedCue } from './cue';
+import type { AnswerLength, Cue, Prompt, Reached, UntimedCue } from './cue';
+import { lengthOf, timed } from './cue-times';
 import {
+  after,
   answerCue,
   countInCues,
-  goOnPromptCue,
   promptCue,
-  readyPromptCue,
   resumeCue,
   setUpCue,
   teachCues,
 } from './part-cues';
 import type { PlannedSet } from './plan';
-import { lengthOf, MAX_PART_MS, teachingOf, timed, type Timeline } from './timeline';
+import { MAX_PART_MS, teachingOf, type Timeline } from './timeline';
 import type { Milliseconds } from './time';
 import { coolDownCues, warmUpCues } from './warm-up';
 
@@ -78,12 +78,13 @@ export function partFrom(
   const rest = part.cues.slice(from);
   const reached = { set, done: at.done };
   const answered = answer ? [answerCue(reached, answer)] : [];
+  const ready: Prompt = { asks: 'ready', next: set, rested: true };
   if (leadIn === 'breather') {
-    const prompt = at.done > 0 ? goOnPromptCue(reached) : readyPromptCue(reached);
-    return partOf([...answered, prompt]);
+    const prompt: Prompt = at.done > 0 ? { asks: 'go on', set } : ready;
+    return partOf([...answered, promptCue(reached, prompt)]);
   }
   if (leadIn === 'warm-up')
-    return partOf([...answered, ...warmUpCues(reached), readyPromptCue(reached)]);
+    return partOf([...answered, ...warmUpCues(reached), promptCue(reached, ready)]);
   const leads = leadInsOf(leadIn, reached, timeline).map((lead) => [...answered, ...lead]);
   const fitting = leads.find((lead) => lengthOf(lead) + lengthOf(rest) <= MAX_PART_MS);
   return partOf([...(fitting ?? leads.at(-1)!), ...rest]);
@@ -92,9 +93,9 @@ export function partFrom(
 /** The part after all others: an answer, the cool-down, and the question that ends the session. */
 function coolDownPart({ sets }: Timeline, answer: AnswerLength | null): Part {
   const set = sets.at(-1)!;
-  const reached = { set, done: set.dose.reps };
+  const reached = after(set);
   const answered = answer ? [answerCue(reached, answer)] : [];
-  return partOf([...answered, ...coolDownCues(reached), promptCue(set, { asks: 'finish' })]);
+  return partOf([...answered, ...coolDownCues(reached), promptCue(reached, { asks: 'finish' })]);
 }
 
 /** A place after the last rep of a set is the beginning of the next set. */

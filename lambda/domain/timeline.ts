@@ -1,6 +1,8 @@
 import type { Cue, UntimedCue } from './cue';
+import { lengthOf, timed } from './cue-times';
 import type { Exercises } from './exercise';
 import {
+  after,
   openingCues,
   promptCue,
   restAndSetUpCues,
@@ -43,23 +45,6 @@ export function timelineOf(plan: Plan, exercises: Exercises): Timeline {
   }
   return { plan, sets, cues: timed(cues), length: lengthOf(cues) };
 }
-
-/**
- * Gives cues their times, one slot after the other.
- * @example timed([{ slot: 3000, ... }, { slot: 1000, ... }]).map((cue) => cue.at) // [0, 3000]
- */
-export function timed(cues: readonly UntimedCue[]): readonly Cue[] {
-  let at = 0;
-  return cues.map((cue) => {
-    const placed = { ...cue, at };
-    at += cue.slot;
-    return placed;
-  });
-}
-
-/** How long cues last together, in ms. */
-export const lengthOf = (cues: readonly UntimedCue[]): Milliseconds =>
-  cues.reduce((sum, cue) => sum + cue.slot, 0);
 
 /** The plan with what it unrolls from; `rested`: the coming exercise was already taught, in the rest before it. */
 interface Unrolling {
@@ -146,14 +131,15 @@ function closingCues(
   rests: boolean,
   { plan, exercises, sets }: Unrolling,
 ): readonly UntimedCue[] {
-  if (last.dose.kind === 'as many as you can') return [promptCue(last, { asks: 'any more' })];
+  if (last.dose.kind === 'as many as you can')
+    return [promptCue(after(last), { asks: 'any more' })];
   const next = sets[last.index + 1];
-  if (!next) return [promptCue(last, { asks: plan.coolsDown ? 'cool down' : 'finish' })];
+  if (!next) return [promptCue(after(last), { asks: plan.coolsDown ? 'cool down' : 'finish' })];
   const rested = rests && next.exercise !== last.exercise;
   const { restMs } = exercises[last.exercise];
   return [
     ...(rested ? restCues(last, next, teachingOf(next, plan), restMs + plan.moreRestMs) : []),
-    promptCue(last, { asks: 'ready', next, rested }),
+    promptCue(after(last), { asks: 'ready', next, rested }),
   ];
 }
 

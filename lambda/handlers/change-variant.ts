@@ -9,8 +9,8 @@ import { hasBegun, tell } from './what-next';
 import { setHere } from './where-things-stand';
 
 /**
- * "Too hard", "make the lunge harder": one step at once, on both sides, kept for next time unless it is for today. In the middle of an exercise
- * there is time to fetch what it needs, and the rep that was cut short is done again.
+ * "Too hard", "make the lunge harder": one step at once, on both sides, kept for next time unless it is for today. In the
+ * middle of an exercise there is time to fetch what it needs, and the rep that was cut short is done again.
  */
 export const changeVariant: Handler<'change variant'> = (situation) => {
   const { ask, progress } = situation;

@@ -47,14 +47,8 @@ export function openQuestion({ turn, interrupted, progress }: Situation): Questi
 }
 
 /** Says something that is no answer, and asks the open question once more. */
-export const askStill = (situation: Situation, ...say: readonly Saying[]): Outcome => ({
-  reply: {
-    kind: 'asks',
-    say: [...safeFirst(situation), ...say],
-    question: openQuestion(situation),
-  },
-  progress: situation.progress,
-});
+export const askStill = (situation: Situation, ...say: readonly Saying[]): Outcome =>
+  ask(situation, say, openQuestion(situation));
 
 /** Whether the first part was ever played; before it the runner is fetching the kit. */
 export const hasBegun = ({ trainedMs, playing }: TrainingSession): boolean =>
@@ -70,25 +64,17 @@ export const isOpenEnded = ({ plan }: TrainingSession): boolean =>
  */
 export function tell(situation: Situation, say: readonly Saying[], told?: Told): Outcome {
   const { progress, turn } = situation;
-  return {
-    reply: turn.opensConversation
-      ? { kind: 'says goodbye', say }
-      : {
-          kind: 'asks',
-          say: [...safeFirst(situation), ...say],
-          question: whatNext(progress),
-        },
-    progress,
-    ...(told && { told }),
-  };
+  const outcome: Outcome = turn.opensConversation
+    ? { reply: { kind: 'says goodbye', say }, progress }
+    : askOn(situation, ...say);
+  return told ? { ...outcome, told } : outcome;
 }
 
 /** Says something and leads on with the question of where the runner is, in any conversation. */
-export const askOn = (situation: Situation, ...say: readonly Saying[]): Outcome => ({
-  reply: {
-    kind: 'asks',
-    say: [...safeFirst(situation), ...say],
-    question: whatNext(situation.progress),
-  },
+export const askOn = (situation: Situation, ...say: readonly Saying[]): Outcome =>
+  ask(situation, say, whatNext(situation.progress));
+
+const ask = (situation: Situation, say: readonly Saying[], question: Question): Outcome => ({
+  reply: { kind: 'asks', say: [...safeFirst(situation), ...say], question },
   progress: situation.progress,
 });

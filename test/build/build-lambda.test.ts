@@ -1,11 +1,10 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildLambda } from '../../infra/build-lambda';
-import { faultyProxy, listen } from './faulty-proxy';
+import { openLocalTable } from '../../simulator/services/local-table';
+import { listenOnLoopback, type LoopbackServer } from '../../simulator/services/loopback-server';
+import { faultyProxy } from './faulty-proxy';
 import { runBundle } from './run-bundle';
 import type { Probe } from './table-probe';
 
@@ -15,39 +14,15 @@ const AWS_REGION = 'eu-west-1';
 
 let folder: string;
 let bundle: string;
-let database: Server;
-let endpoint: string;
+let table: LoopbackServer;
 
 /** What the bundle answers to a probe, with its table behind `address`. */
-const answerTo = (probe: Probe, address = endpoint, credentials: object = CREDENTIALS) =>
+const answerTo = (probe: Probe, address = table.endpoint, credentials: object = CREDENTIALS) =>
   runBundle(
     bundle,
     { probe },
     { TABLE_NAME, AWS_REGION, AWS_ENDPOINT_URL_DYNAMODB: address, ...credentials },
   );
-
-const createTable = async (): Promise<void> => {
-  const admin = new DynamoDBClient({
-    endpoint,
-    region: AWS_REGION,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  await admin.send(
-    new CreateTableCommand({
-      TableName: TABLE_NAME,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-    }),
-  );
-  admin.destroy();
-};
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'runner-strength-bundle-'));
@@ -58,14 +33,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
-  database = dynalite({ createTableMs: 0 });
-  endpoint = await listen(database);
-  await createTable();
+  table = await openLocalTable(TABLE_NAME);
 });
 
-afterEach(async () => {
-  await new Promise((resolve) => database.close(resolve));
-});
+afterEach(() => table.close());
 
 describe('a bundle with the leaner AWS SDK', () => {
   test('knows a refused condition by its name', async () => {
@@ -93,17 +64,16 @@ describe('a bundle with the leaner AWS SDK', () => {
   });
 
   test('tries again when the table fails once', async () => {
-    const proxy = faultyProxy(endpoint, 1);
-    const address = await listen(proxy);
+    const proxy = await listenOnLoopback(faultyProxy(table.endpoint, 1));
 
-    const answer = await answerTo('put', address);
+    const answer = await answerTo('put', proxy.endpoint);
 
-    proxy.close();
+    await proxy.close();
     expect(answer).toEqual({ gave: ['1'] });
   });
 
   test('says which variables to set when the environment has no credentials', async () => {
-    const answer = await answerTo('put', endpoint, {});
+    const answer = await answerTo('put', table.endpoint, {});
 
     expect(answer).toMatchObject({
       saying: expect.stringContaining('Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'),

@@ -1,12 +1,5 @@
 import { createServer, request } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-/** A server on a free port of this machine, and the address it answers on. */
-export async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 /** Passes requests on to `target`, except that it answers the first `failures` of them with status 500. */
 export function faultyProxy(target: string, failures: number): Server {

@@ -11,10 +11,7 @@ export const ABOUT_THE_SESSION = {
       ? [
           `First, your things. You need ${listed(items.map((item) => KIT_WORDS[item]))}. Go and get them.`,
         ]
-      : [
-          `${capitalised(listed(items))}. Go and get ready.`,
-          `You need the usual: ${listed(items)}.`,
-        ],
+      : [`${capitalised(usual(items))}. Go and get ready.`, `You need the usual: ${usual(items)}.`],
   'what fits': ({ exercises, minutes }) => {
     const names = listed(exercises.map((id) => EXERCISE_WORDS[id].name));
     return [
@@ -84,6 +81,10 @@ export const ABOUT_THE_SESSION = {
   'seek help': () => ["Stop now, and sit down. If it doesn't pass at once, call for medical help."],
   'not while driving': () => ['Not while you are driving. Ask me again when you are home.'],
 } satisfies Partial<Phrases['sayings']>;
+
+/** @example usual(['stair', 'floor']) // 'stair and clear floor' */
+const usual = (items: readonly KitItem[]): string =>
+  listed(items.map((item) => (item === 'floor' ? 'clear floor' : item)));
 
 const KIT_WORDS: Readonly<Record<KitItem, string>> = {
   towel: 'a bath towel',

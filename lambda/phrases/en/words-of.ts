@@ -13,10 +13,6 @@ const RAISE_ON_THE_FLOOR: ExerciseWords = {
     'Both feet, and rise. Then the same with a bent knee.',
   ],
   exerciseDone: 'Both feet down. Raises done.',
-  how:
-    'Stand by a wall, a hand on it. Rise high on the balls of both feet. Lift one foot off, and lower the other heel ' +
-    'slowly, until it almost touches the floor. Then put the foot back, and rise on both. ' +
-    'The knee is straight one time, bent the next.',
 };
 
 /** What is said of a set's exercise, in the way in which it is done there. */

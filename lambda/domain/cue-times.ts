@@ -1,0 +1,19 @@
+import type { Cue, UntimedCue } from './cue';
+import type { Milliseconds } from './time';
+
+/**
+ * Gives cues their times, one slot after the other.
+ * @example timed([{ slot: 3000, ... }, { slot: 1000, ... }]).map((cue) => cue.at) // [0, 3000]
+ */
+export function timed(cues: readonly UntimedCue[]): readonly Cue[] {
+  let at = 0;
+  return cues.map((cue) => {
+    const placed = { ...cue, at };
+    at += cue.slot;
+    return placed;
+  });
+}
+
+/** How long cues last together, in ms. */
+export const lengthOf = (cues: readonly UntimedCue[]): Milliseconds =>
+  cues.reduce((sum, cue) => sum + cue.slot, 0);
