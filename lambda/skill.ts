@@ -1,8 +1,9 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import { ENGLISH } from './phrases/en/phrases-en';
+import type { Ports } from './ports';
 import { renderReply } from './rendering/render-reply';
-import { type Ports, takeTurn } from './take-turn';
+import { takeTurn } from './take-turn';
 import type { ConversationMemory, Told } from './turn/conversation-memory';
 import type { Question } from './turn/question';
 import { readTurn } from './turn/read-turn';

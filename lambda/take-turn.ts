@@ -3,14 +3,9 @@ import type { Progress } from './domain/progress';
 import { days } from './domain/time';
 import { handleTurn } from './handlers/handle-turn';
 import type { Outcome } from './handlers/situation';
-import type { ProgressStore } from './persistence/progress-store';
+import type { Ports } from './ports';
+import { runErrands } from './run-errands';
 import type { Turn } from './turn/turn';
-
-/** What a turn needs from outside. */
-export interface Ports {
-  readonly store: ProgressStore;
-  readonly deviceSettings: DeviceSettings;
-}
 
 /** How often a turn is decided again because another was faster: two Echos and one spare. */
 const MOST_TRIES = 3;
@@ -31,8 +26,9 @@ export async function takeTurn(turn: Turn, ports: Ports): Promise<Outcome> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { progress: loaded, version } = await ports.store.load(turn.runner);
     const progress = await withZone(loaded, turn, ports.deviceSettings);
-    const outcome = handleTurn(turn, progress, progress.zone?.name ?? 'UTC');
-    if (outcome.progress === loaded) return outcome;
+    const decision = handleTurn(turn, progress, progress.zone?.name ?? 'UTC');
+    const { outcome, forgotten } = await runErrands(decision, turn, ports);
+    if (forgotten || outcome.progress === loaded) return outcome;
     const result = await ports.store.save(turn.runner, outcome.progress, version);
     if (result === 'saved') return outcome;
   }

@@ -55,6 +55,8 @@ describe('when the table is out of reach', () => {
   const broken: ProgressStore = {
     load: () => Promise.reject(Object.assign(new Error('user secret'), { name: 'TimeoutError' })),
     save: () => Promise.reject(new Error('unused')),
+    sessionsOn: () => Promise.reject(new Error('unused')),
+    forgetRunner: () => Promise.reject(new Error('unused')),
     forgetAccount: () => Promise.reject(new Error('unused')),
   };
 

@@ -3,6 +3,9 @@ import { days, type Instant } from './time';
 /** A day of the calendar, as 'YYYY-MM-DD'; days compare as text. */
 export type CalendarDay = string;
 
+/** A month of the calendar, as 'YYYY-MM'. */
+export type Month = string;
+
 /** The name of a time zone in the IANA database, such as 'Europe/London'. */
 export type TimeZone = string;
 
@@ -25,11 +28,34 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
+ * The day some days after another; before it, if negative.
+ * @example daysAfter('2026-12-31', 1) // '2027-01-01'
+ */
+export const daysAfter = (day: CalendarDay, count: number): CalendarDay =>
+  // Noon in UTC, where no day is longer or shorter than another.
+  new Date(Date.parse(`${day}T12:00:00Z`) + days(count)).toISOString().slice(0, 10);
+
+/**
+ * How many days lie between two days.
+ * @example daysBetween('2026-11-22', '2026-12-01') // 9
+ */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / days(1));
+
+/**
+ * Which day of its week a day is: 0 for Monday, 6 for Sunday.
+ * @example weekdayOf('2026-11-22') // 6
+ */
+export const weekdayOf = (day: CalendarDay): number => (new Date(day).getUTCDay() + 6) % 7;
+
+/**
  * The Monday of a day's week; weeks run Monday to Sunday (programme.md).
  * @example mondayOf('2026-11-22') // '2026-11-16'
  */
-export function mondayOf(day: CalendarDay): CalendarDay {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  const sinceMonday = (new Date(noon).getUTCDay() + 6) % 7;
-  return new Date(noon - days(sinceMonday)).toISOString().slice(0, 10);
-}
+export const mondayOf = (day: CalendarDay): CalendarDay => daysAfter(day, -weekdayOf(day));
+
+/**
+ * The month that a day is in.
+ * @example monthOf('2026-11-22') // '2026-11'
+ */
+export const monthOf = (day: CalendarDay): Month => day.slice(0, 7);

@@ -9,9 +9,8 @@ import { askOn } from './what-next';
  * Answers a delivery that was applied already: with the part it started, if that is still what plays; with what its
  * handler says where that starts nothing; else with the question of where the runner is. Nothing is applied twice.
  */
-export function answerAgain(situation: Situation, decide: () => Outcome): Outcome {
+export function answerAgain(situation: Situation, { reply }: Outcome): Outcome {
   const { progress, turn } = situation;
-  const { reply } = decide();
   const part = progress.session && partPlaying(progress.session, EXERCISES);
   if (part && progress.session?.playing?.since === turn.at)
     return { reply: playingReply(part, progress, answerIn(reply)), progress };

@@ -29,13 +29,19 @@ import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
 import { howLongLeft, howManyLeft, whatComesNext, whichSide } from './questions-in-a-set';
 import { sayGoodbye } from './say-goodbye';
 import { settleSituation } from './settle';
-import type { Handler, Outcome, Situation } from './situation';
+import {
+  type Decision,
+  type Outcome,
+  type Situation,
+  type WaitingHandler,
+  withOutcome,
+} from './situation';
 import { leaveItAtThat, startOver, startSession } from './start-session';
 import { leaveOut, useWeights } from './change-plan';
 import { askOn } from './what-next';
 
 /** One handler for everything that a runner can ask; what has none does not compile. */
-const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
+const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   launch,
   start: startSession,
   'leave out': leaveOut,
@@ -75,7 +81,23 @@ const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
   'it hurts': stopForPain,
   emergency: seekHelp,
   driving: declineInCar,
-  'sessions this week': countSessions,
+  'count sessions': countSessions,
+  'training days': notUnderstood,
+  'training time': notUnderstood,
+  'on track': notUnderstood,
+  streak: notUnderstood,
+  'last count': notUnderstood,
+  best: notUnderstood,
+  'last trained': notUnderstood,
+  'done on day': notUnderstood,
+  'why this many': notUnderstood,
+  'set weekly goal': notUnderstood,
+  'time off': notUnderstood,
+  'send week': notUnderstood,
+  'what is known': notUnderstood,
+  'forget me': notUnderstood,
+  'confirm forgetting': notUnderstood,
+  'make harder next time': notUnderstood,
   help,
   yes: notUnderstood,
   no: notUnderstood,
@@ -93,17 +115,22 @@ const HANDLERS: { readonly [K in AskKind]: Handler<K> } = {
  * Decides one turn: progress in, reply and progress out, with nothing else read or written. A request that was applied
  * already is answered again from where the session stands.
  */
-export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Outcome {
+export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Decision {
   const ask = meaningOf(turn);
   const situation = settleSituation(turn, ask, progress, zone);
-  const decide = () => (HANDLERS[ask.kind] as (situation: Situation) => Outcome)(situation);
+  const decision = (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);
   if (progress.applied.includes(turn.requestId))
-    return withQuiet(answerAgain({ ...situation, progress }, decide));
-  const outcome = withQuiet(decide());
-  return outcome.progress === progress
-    ? outcome
-    : { ...outcome, progress: withApplied(outcome.progress, turn.requestId) };
+    return withOutcome(decision, (outcome) =>
+      withQuiet(answerAgain({ ...situation, progress }, outcome)),
+    );
+  return withOutcome(decision, (outcome) => withRequestNoted(withQuiet(outcome), turn, progress));
 }
+
+/** A request that changed anything is noted as applied. */
+const withRequestNoted = (outcome: Outcome, { requestId }: Turn, before: Progress): Outcome =>
+  outcome.progress === before
+    ? outcome
+    : { ...outcome, progress: withApplied(outcome.progress, requestId) };
 
 /** Questions that a runner on the floor may need a while to answer. */
 const PATIENT: readonly QuestionKind[] = ['got the kit', 'ready', 'go on'];

@@ -6,11 +6,23 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { AttributeValue, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type {
+  AttributeValue,
+  PutItemCommandInput,
+  QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import type { CalendarDay } from '../domain/calendar-day';
 import { NEW_PROGRESS, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
+import type { SessionFact } from '../domain/session-fact';
 import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
-import { factOrder, type LoadedProgress, NEWEST_FACTS, type ProgressStore } from './progress-store';
+import {
+  factOrder,
+  factOrdersOf,
+  type LoadedProgress,
+  NEWEST_FACTS,
+  type ProgressStore,
+} from './progress-store';
 
 /** A table, and the client to reach it. */
 interface Table {
@@ -39,7 +51,9 @@ export function dynamoDbProgressStore(client: DynamoDBClient, tableName: string)
       const item = { ...key, ...bodyOf(writeProgress(progress)), version: { N: `${version + 1}` } };
       return (await put(table, item, versionIs(version))) ? 'saved' : 'conflict';
     },
-    forgetAccount: (account) => forget(table, account),
+    sessionsOn: (runner, from, to) => sessionsOn(table, runner, from, to),
+    forgetRunner: (runner) => forget(table, ofRunner(runner)),
+    forgetAccount: (account) => forget(table, ofAccount(account)),
   };
 }
 
@@ -57,11 +71,7 @@ async function load({ client, name }: Table, runner: Runner): Promise<LoadedProg
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: name,
-      KeyConditionExpression: 'pk = :account AND begins_with(sk, :person)',
-      ExpressionAttributeValues: {
-        ':account': { S: runner.account },
-        ':person': { S: `${runner.person}#` },
-      },
+      ...ofRunner(runner),
       ScanIndexForward: false,
       ConsistentRead: true,
       Limit: NEWEST_FACTS + 1,
@@ -84,16 +94,50 @@ async function put({ client, name }: Table, item: Item, condition: Condition): P
   }
 }
 
-/** Deletes a partition page by page; what is gone already is no error, so an event may come twice. */
-async function forget({ client, name }: Table, account: string): Promise<void> {
+/** One ranged Query, page by page, for questions about days gone by. */
+async function sessionsOn(
+  { client, name }: Table,
+  { account, person }: Runner,
+  from: CalendarDay,
+  to: CalendarDay,
+): Promise<readonly SessionFact[]> {
+  const { first, last } = factOrdersOf(from, to);
   const pages = paginateQuery(
     { client },
     {
       TableName: name,
-      KeyConditionExpression: 'pk = :account',
-      ExpressionAttributeValues: { ':account': { S: account } },
-      ProjectionExpression: 'pk, sk',
+      KeyConditionExpression: 'pk = :account AND sk BETWEEN :first AND :last',
+      ExpressionAttributeValues: {
+        ':account': { S: account },
+        ':first': { S: `${person}#fact#${first}` },
+        ':last': { S: `${person}#fact#${last}` },
+      },
     },
+  );
+  const facts: SessionFact[] = [];
+  for await (const { Items = [] } of pages)
+    facts.push(...Items.map((item) => readFact(...readBody(item))));
+  return facts.filter(({ day }) => day >= from && day <= to);
+}
+
+/** Which items a Query is about. */
+type Selection = Pick<QueryCommandInput, 'KeyConditionExpression' | 'ExpressionAttributeValues'>;
+
+const ofAccount = (account: string): Selection => ({
+  KeyConditionExpression: 'pk = :account',
+  ExpressionAttributeValues: { ':account': { S: account } },
+});
+
+const ofRunner = ({ account, person }: Runner): Selection => ({
+  KeyConditionExpression: 'pk = :account AND begins_with(sk, :person)',
+  ExpressionAttributeValues: { ':account': { S: account }, ':person': { S: `${person}#` } },
+});
+
+/** Deletes items page by page; what is gone already is no error, so an event may come twice. */
+async function forget({ client, name }: Table, selection: Selection): Promise<void> {
+  const pages = paginateQuery(
+    { client },
+    { TableName: name, ...selection, ProjectionExpression: 'pk, sk' },
   );
   for await (const { Items = [] } of pages)
     for (const Key of Items) await client.send(new DeleteItemCommand({ TableName: name, Key }));

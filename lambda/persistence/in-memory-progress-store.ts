@@ -1,7 +1,14 @@
-import { NEW_PROGRESS, withFacts } from '../domain/progress';
+import { NEW_PROGRESS, type Progress, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
+import type { SessionFact } from '../domain/session-fact';
 import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
-import { factOrder, NEWEST_FACTS, type ProgressStore } from './progress-store';
+import {
+  factOrder,
+  type LoadedProgress,
+  NEWEST_FACTS,
+  type ProgressStore,
+  type SaveResult,
+} from './progress-store';
 
 interface Shelf {
   version: number;
@@ -9,42 +16,56 @@ interface Shelf {
   readonly facts: Map<string, string>;
 }
 
-/** Keeps progress as long as the process lives: for tests and for a simulator without a disk. */
-export function inMemoryProgressStore(): ProgressStore {
-  const accounts = new Map<string, Map<string, Shelf>>();
+/** What is kept of each runner: first by account, then by person. */
+class Shelves {
+  readonly #accounts = new Map<string, Map<string, Shelf>>();
 
-  const shelfOf = ({ account, person }: Runner): Shelf => {
-    const people = accounts.get(account) ?? new Map<string, Shelf>();
-    accounts.set(account, people);
+  of({ account, person }: Runner): Shelf {
+    const people = this.#accounts.get(account) ?? new Map<string, Shelf>();
+    this.#accounts.set(account, people);
     const shelf = people.get(person) ?? { version: 0, progress: null, facts: new Map() };
     people.set(person, shelf);
     return shelf;
-  };
+  }
 
+  clear({ account, person }: Runner): void {
+    this.#accounts.get(account)?.delete(person);
+  }
+
+  clearAccount(account: string): void {
+    this.#accounts.delete(account);
+  }
+}
+
+/** Keeps progress as long as the process lives: for tests and for a simulator without a disk. */
+export function inMemoryProgressStore(): ProgressStore {
+  const shelves = new Shelves();
   return {
-    load: async (runner) => {
-      const { progress, version, facts } = shelfOf(runner);
-      const newest = [...facts.keys()].toSorted((a, b) => (a < b ? -1 : 1)).slice(-NEWEST_FACTS);
-      const kept = progress === null ? NEW_PROGRESS : readProgress(progress, SCHEMA);
-      return {
-        progress: withFacts(
-          kept,
-          newest.map((key) => readFact(facts.get(key)!, SCHEMA)),
-        ),
-        version,
-      };
-    },
-    save: async (runner, progress, version) => {
-      const shelf = shelfOf(runner);
-      for (const fact of progress.unwritten)
-        if (!shelf.facts.has(factOrder(fact))) shelf.facts.set(factOrder(fact), writeFact(fact));
-      if (shelf.version !== version) return 'conflict';
-      shelf.version = version + 1;
-      shelf.progress = writeProgress(progress);
-      return 'saved';
-    },
-    forgetAccount: async (account) => {
-      accounts.delete(account);
-    },
+    load: async (runner) => load(shelves.of(runner)),
+    save: async (runner, progress, version) => save(shelves.of(runner), progress, version),
+    sessionsOn: async (runner, from, to) =>
+      oldestFirst(shelves.of(runner)).filter(({ day }) => day >= from && day <= to),
+    forgetRunner: async (runner) => shelves.clear(runner),
+    forgetAccount: async (account) => shelves.clearAccount(account),
   };
 }
+
+function load(shelf: Shelf): LoadedProgress {
+  const { progress, version } = shelf;
+  const kept = progress === null ? NEW_PROGRESS : readProgress(progress, SCHEMA);
+  return { progress: withFacts(kept, oldestFirst(shelf).slice(-NEWEST_FACTS)), version };
+}
+
+function save(shelf: Shelf, progress: Progress, version: number): SaveResult {
+  for (const fact of progress.unwritten)
+    if (!shelf.facts.has(factOrder(fact))) shelf.facts.set(factOrder(fact), writeFact(fact));
+  if (shelf.version !== version) return 'conflict';
+  shelf.version = version + 1;
+  shelf.progress = writeProgress(progress);
+  return 'saved';
+}
+
+const oldestFirst = ({ facts }: Shelf): readonly SessionFact[] =>
+  [...facts.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, fact]) => readFact(fact, SCHEMA));

@@ -1,3 +1,4 @@
+import { type CalendarDay, daysAfter } from '../domain/calendar-day';
 import type { Progress } from '../domain/progress';
 import type { SessionFact } from '../domain/session-fact';
 import type { Runner } from '../domain/runner';
@@ -20,6 +21,12 @@ export interface ProgressStore {
   /** Writes the unwritten facts, each at most once, then the rest of the progress if its version is still the one that was loaded. */
   save(runner: Runner, progress: Progress, version: number): Promise<SaveResult>;
 
+  /** The sessions of a runner's local days from one to another, both included, oldest first. */
+  sessionsOn(runner: Runner, from: CalendarDay, to: CalendarDay): Promise<readonly SessionFact[]>;
+
+  /** Deletes everything of a runner and of nobody else; nothing to delete is no error. */
+  forgetRunner(runner: Runner): Promise<void>;
+
   /** Deletes everything of an account, whoever trained on it; nothing to delete is no error. */
   forgetAccount(account: string): Promise<void>;
 }
@@ -30,3 +37,12 @@ export const NEWEST_FACTS = 5;
 /** The facts newest first: by the start of their session, then by id. */
 export const factOrder = ({ startedAt, id }: SessionFact): string =>
   `${new Date(startedAt).toISOString()}#${id}`;
+
+/**
+ * Between which fact orders the facts of some local days lie: a day of the calendar begins up to 14 hours before, and ends
+ * up to 12 hours after, the one of the same date in UTC.
+ */
+export const factOrdersOf = (from: CalendarDay, to: CalendarDay) => ({
+  first: daysAfter(from, -1),
+  last: daysAfter(to, 2),
+});

@@ -1,4 +1,6 @@
+import type { CalendarDay } from '../domain/calendar-day';
 import type { ExerciseId } from '../domain/exercise';
+import type { NamedDay, Period } from '../domain/period';
 import type { Flow } from '../domain/plan';
 import type { Stairs } from '../domain/progress';
 import type { Side } from '../domain/side';
@@ -15,6 +17,9 @@ export type NamedExercise =
   | { readonly kind: 'known'; readonly exercise: ExerciseId }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
+
+/** For how long no session is expected: a week, or until a day; null where the day was not understood. */
+export type TimeOff = 'this week' | 'next week' | { readonly day: CalendarDay | null };
 
 /** What a runner asked for. */
 export type Ask =
@@ -36,7 +41,23 @@ export type Ask =
   | { readonly kind: 'list exercises' }
   | { readonly kind: 'reason' }
   | { readonly kind: 'all reasons' }
-  | { readonly kind: 'sessions this week' }
+  | { readonly kind: 'count sessions'; readonly period: Period }
+  | { readonly kind: 'training days'; readonly period: Period }
+  | { readonly kind: 'training time'; readonly period: Period | null }
+  | { readonly kind: 'on track' }
+  | { readonly kind: 'streak'; readonly which: 'running' | 'longest' }
+  | { readonly kind: 'last count'; readonly exercise: NamedExercise }
+  | { readonly kind: 'best'; readonly exercise: NamedExercise }
+  | { readonly kind: 'last trained' }
+  | { readonly kind: 'done on day'; readonly day: NamedDay | null }
+  | { readonly kind: 'why this many'; readonly exercise: NamedExercise }
+  | { readonly kind: 'set weekly goal'; readonly sessions: number | null }
+  | { readonly kind: 'time off'; readonly until: TimeOff }
+  | { readonly kind: 'send week' }
+  | { readonly kind: 'what is known' }
+  | { readonly kind: 'forget me' }
+  | { readonly kind: 'confirm forgetting' }
+  | { readonly kind: 'make harder next time' }
   | { readonly kind: 'how many left' }
   | { readonly kind: 'how long left' }
   | { readonly kind: 'which side' }
@@ -55,7 +76,12 @@ export type Ask =
   | { readonly kind: 'set flow'; readonly flow: Flow }
   | { readonly kind: 'set stairs'; readonly stairs: Stairs }
   | { readonly kind: 'set warm-up'; readonly warmUp: 'always' | 'never' }
-  | { readonly kind: 'correct count'; readonly reps: number | null; readonly side: Side | null }
+  | {
+      readonly kind: 'correct count';
+      readonly reps: number | null;
+      readonly side: Side | null;
+      readonly exercise: NamedExercise;
+    }
   | { readonly kind: 'correct rep'; readonly rep: number | null }
   | { readonly kind: 'count is right' }
   | { readonly kind: 'count is wrong' }

@@ -1,0 +1,8 @@
+import type { DeviceSettings } from './alexa-services/device-settings';
+import type { ProgressStore } from './persistence/progress-store';
+
+/** What a turn needs from outside. */
+export interface Ports {
+  readonly store: ProgressStore;
+  readonly deviceSettings: DeviceSettings;
+}

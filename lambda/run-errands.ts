@@ -1,0 +1,35 @@
+import type { Decision, Outcome } from './handlers/situation';
+import type { Ports } from './ports';
+import type { Errand, ErrandKind, ErrandOf, ErrandResults } from './turn/errand';
+import type { Turn } from './turn/turn';
+
+/** How each errand is run. */
+const ERRANDS: {
+  readonly [K in ErrandKind]: (
+    errand: ErrandOf<K>,
+    turn: Turn,
+    ports: Ports,
+  ) => Promise<ErrandResults[K]>;
+} = {
+  'forget the runner': (_, { runner }, { store }) => store.forgetRunner(runner),
+  'sessions on days': ({ from, to }, { runner }, { store }) => store.sessionsOn(runner, from, to),
+};
+
+type Run = (errand: Errand, turn: Turn, ports: Ports) => Promise<unknown>;
+
+/** The outcome of a decision once its errands are run; a runner who was forgotten by one leaves nothing to save. */
+export async function runErrands(
+  decision: Decision,
+  turn: Turn,
+  ports: Ports,
+): Promise<{ readonly outcome: Outcome; readonly forgotten: boolean }> {
+  let forgotten = false;
+  let decided = decision;
+  while ('errand' in decided) {
+    const { errand, decide } = decided;
+    const result = await (ERRANDS[errand.kind] as Run)(errand, turn, ports);
+    forgotten ||= errand.kind === 'forget the runner';
+    decided = (decide as (result: unknown) => Decision)(result);
+  }
+  return { outcome: decided, forgotten };
+}
