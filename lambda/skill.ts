@@ -2,6 +2,7 @@ import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
+import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn } from './take-turn';
 import type { ConversationMemory, Told } from './turn/conversation-memory';
@@ -38,9 +39,14 @@ const conversation = (ports: Ports): RequestHandler => ({
     const { reply, told } = await takeTurn(turn, ports);
     if (requestEnvelope.session)
       attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null) });
-    return renderReply(reply, ENGLISH, { seed: turn.memory.seed, occasion: turn.memory.turns });
+    const { seed, turns: occasion } = turn.memory;
+    return renderReply(reply, ENGLISH, { seed, occasion }, recognised(turn));
   },
 });
+
+/** The person whose voice Alexa recognised. */
+const recognised = ({ runner }: Turn): string | null =>
+  runner.person === ACCOUNT_ITSELF ? null : runner.person;
 
 /** What the conversation carries on to its next turn. */
 function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): ConversationMemory {
@@ -51,6 +57,7 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     runner: turn.runner.person,
     question: question?.kind ?? null,
     aspect: question && 'aspect' in question ? question.aspect : null,
+    exercise: question && 'exercise' in question ? question.exercise : null,
     told,
   };
 }

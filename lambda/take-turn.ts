@@ -1,4 +1,5 @@
 import type { DeviceSettings } from './alexa-services/device-settings';
+import { hash } from './domain/chance';
 import type { Progress } from './domain/progress';
 import { days } from './domain/time';
 import { handleTurn } from './handlers/handle-turn';
@@ -35,15 +36,16 @@ export async function takeTurn(turn: Turn, ports: Ports): Promise<Outcome> {
   throw new TooManyConflictsError();
 }
 
-/** The progress with the device's time zone in it, asked for when a conversation begins and the known one is old. */
+/** The progress with the device's time zone in it, asked for when a conversation begins and the known one is old or another device's. */
 async function withZone(
   progress: Progress,
   turn: Turn,
   settings: DeviceSettings,
 ): Promise<Progress> {
+  if (!turn.device || !turn.opensConversation) return progress;
   const { zone } = progress;
-  const isFresh = zone !== null && turn.at - zone.readAt < ZONE_KEPT_MS;
-  if (isFresh || !turn.device || !turn.opensConversation) return progress;
+  const device = hash(turn.device.id);
+  if (zone?.device === device && turn.at - zone.readAt < ZONE_KEPT_MS) return progress;
   const name = await settings.timeZoneOf(turn.device);
-  return name ? { ...progress, zone: { name, readAt: turn.at } } : progress;
+  return name ? { ...progress, zone: { name, readAt: turn.at, device } } : progress;
 }

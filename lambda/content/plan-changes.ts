@@ -1,5 +1,6 @@
 import type { ExerciseId, Variant } from '../domain/exercise';
 import { setsOf } from '../domain/plan';
+import type { Standings } from '../domain/standing';
 import { type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import { EXERCISES } from './exercises';
 import { withVariant } from './variants';
@@ -17,10 +18,11 @@ export const sessionWithVariant = (
   session: TrainingSession,
   exercise: ExerciseId,
   variant: Variant,
+  standings: Standings,
 ): TrainingSession =>
   isToCome(session, exercise)
     ? withPlaceOnwards(
-        { ...session, plan: withVariant(session.plan, exercise, variant) },
+        { ...session, plan: withVariant(session.plan, exercise, variant, standings) },
         EXERCISES,
       )
     : session;
@@ -46,3 +48,18 @@ export function sessionWithout(session: TrainingSession, exercise: ExerciseId): 
     },
   };
 }
+
+/** The session in which a variant of an exercise turned out too hard: next time there will be less of it. */
+export const withTooHard = (
+  session: TrainingSession,
+  exercise: ExerciseId,
+  easedFrom: Variant,
+): TrainingSession => ({
+  ...session,
+  plan: {
+    ...session.plan,
+    exercises: session.plan.exercises.map((planned) =>
+      planned.exercise === exercise ? { ...planned, easedFrom } : planned,
+    ),
+  },
+});

@@ -1,10 +1,11 @@
 import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
 import { BARE_MINIMUM, type Plan, type PlannedExercise, type Teaching } from '../domain/plan';
-import type { Meetings, Settings } from '../domain/progress';
+import type { Settings } from '../domain/progress';
+import type { Tally } from '../domain/tally';
 import { seconds } from '../domain/time';
 import type { BodyArea, Wish } from '../domain/wish';
 import { mostMs } from './session-length';
-import { doseOf } from './variants';
+import { doseFor } from './variants';
 
 /** What trains a part of the body, from the founding programme's table; two are ours (programme.md). */
 const AREAS: Readonly<Record<BodyArea, readonly ExerciseId[]>> = {
@@ -32,26 +33,27 @@ const TEACHING: readonly Teaching[] = ['full', 'brief', 'none'];
 /**
  * The plan for a wish: its exercises at the doses, pace and first side that the runner has, and as much teaching as each
  * exercise still needs.
+ * @param tally as it stands on the day
  * @returns null where nothing fits into the minutes there are
- * @example planFor({ kind: 'short' }, DEFAULT_SETTINGS, {}).exercises.length // 3
+ * @example planFor({ kind: 'short' }, DEFAULT_SETTINGS, EMPTY_TALLY).exercises.length // 3
  */
-export function planFor(wish: Wish, settings: Settings, meetings: Meetings): Plan | null {
+export function planFor(wish: Wish, settings: Settings, tally: Tally): Plan | null {
   switch (wish.kind) {
     case 'full':
-      return planOf(wish, EXERCISE_IDS, settings, meetings);
+      return planOf(wish, EXERCISE_IDS, settings, tally);
     case 'short':
-      return planOf(wish, BARE_MINIMUM, settings, meetings);
+      return planOf(wish, BARE_MINIMUM, settings, tally);
     case 'focus':
-      return planOf(wish, AREAS[wish.area], settings, meetings);
+      return planOf(wish, AREAS[wish.area], settings, tally);
     case 'only':
-      return planOf(wish, [wish.exercise], settings, meetings);
+      return planOf(wish, [wish.exercise], settings, tally);
     case 'minutes':
-      return fittingPlan(wish, settings, meetings);
+      return fittingPlan(wish, settings, tally);
   }
 }
 
 /** The variant that a runner keeps to; without a stair, the calf raise is done on the floor. */
-const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings): Variant =>
+export const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings): Variant =>
   exercise === 'eccentric-calf-raise' && stairs === 'none'
     ? 'floor'
     : (variants[exercise] ?? 'standard');
@@ -60,23 +62,18 @@ const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings): Varia
 function fittingPlan(
   wish: Extract<Wish, { kind: 'minutes' }>,
   settings: Settings,
-  meetings: Meetings,
+  tally: Tally,
 ): Plan | null {
   let fitting: Plan | null = null;
   for (const exercise of BY_PRIORITY) {
     const chosen = fitting?.exercises.map((planned) => planned.exercise) ?? [];
-    const plan = planOf(wish, [...chosen, exercise], settings, meetings);
+    const plan = planOf(wish, [...chosen, exercise], settings, tally);
     if (mostMs(plan) <= wish.minutes * seconds(60)) fitting = plan;
   }
   return fitting;
 }
 
-function planOf(
-  wish: Wish,
-  chosen: readonly ExerciseId[],
-  settings: Settings,
-  meetings: Meetings,
-): Plan {
+function planOf(wish: Wish, chosen: readonly ExerciseId[], settings: Settings, tally: Tally): Plan {
   const { pace, firstSide, flow, warmUp, moreRestMs, moreSetUpMs } = settings;
   return {
     wish,
@@ -86,12 +83,13 @@ function planOf(
     coolsDown: warmUp === 'always',
     moreRestMs,
     moreSetUpMs,
-    teachesWakeWord: Object.keys(meetings).length === 0,
+    teachesWakeWord: tally.since === null,
     exercises: EXERCISE_IDS.filter((exercise) => chosen.includes(exercise)).map(
       (exercise): PlannedExercise => {
         const variant = variantFor(exercise, settings);
-        const teaching = TEACHING[meetings[exercise] ?? 0] ?? 'none';
-        return { exercise, variant, dose: doseOf(exercise, variant), teaching, more: 0 };
+        const teaching = TEACHING[tally.meetings[exercise] ?? 0] ?? 'none';
+        const dosed = doseFor(exercise, variant, tally.standings);
+        return { exercise, variant, ...dosed, teaching, easedFrom: null, more: 0 };
       },
     ),
   };

@@ -1,5 +1,7 @@
-import type { Dose, ExerciseId, Variant } from '../domain/exercise';
-import type { Plan } from '../domain/plan';
+import type { ExerciseId, Variant } from '../domain/exercise';
+import type { Plan, PlannedExercise } from '../domain/plan';
+import { amountOf, doseOf } from '../domain/progression';
+import { type Standings, standingIn } from '../domain/standing';
 import { EXERCISES } from './exercises';
 
 /** The ways of doing an exercise where it belongs, from the easiest to the hardest. */
@@ -7,13 +9,6 @@ const VARIANTS: readonly Variant[] = ['easier', 'standard', 'harder'];
 
 /** Exercises whose harder variant is weight (programme.md). */
 export const WEIGHTED: readonly ExerciseId[] = ['eccentric-calf-raise', 'lunge'];
-
-/** The one variant whose dose differs: ten curls instead of twenty (programme.md, ours). */
-const EASIER_TOWEL_DRAG: Dose = { kind: 'reps', reps: 10 };
-
-/** How much of an exercise a variant starts with. */
-export const doseOf = (exercise: ExerciseId, variant: Variant): Dose =>
-  exercise === 'towel-drag' && variant === 'easier' ? EASIER_TOWEL_DRAG : EXERCISES[exercise].dose;
 
 /**
  * The variant one step easier or harder.
@@ -25,12 +20,34 @@ export const stepped = (variant: Variant, direction: 'easier' | 'harder'): Varia
     ? null
     : (VARIANTS[VARIANTS.indexOf(variant) + (direction === 'easier' ? -1 : 1)] ?? null);
 
-/** The plan with another variant of one exercise, on both sides. */
-export const withVariant = (plan: Plan, exercise: ExerciseId, variant: Variant): Plan => ({
+/** The plan with another variant of one exercise, on both sides, as much of it as comes next. */
+export const withVariant = (
+  plan: Plan,
+  exercise: ExerciseId,
+  variant: Variant,
+  standings: Standings,
+): Plan => ({
   ...plan,
   exercises: plan.exercises.map((planned) =>
     planned.exercise === exercise
-      ? { ...planned, variant, dose: doseOf(exercise, variant) }
+      ? { ...planned, variant, ...doseFor(exercise, variant, standings) }
       : planned,
   ),
 });
+
+/** How much of an exercise comes next in a variant, and what is new about it. */
+export function doseFor(
+  exercise: ExerciseId,
+  variant: Variant,
+  standings: Standings,
+): Pick<PlannedExercise, 'dose' | 'news'> {
+  const facts = EXERCISES[exercise];
+  const { target } = standingIn(standings, exercise, variant, EXERCISES);
+  const { amount, before, because, isNews } = target;
+  const isAll = amount === amountOf(doseOf(facts, amount));
+  const isMore = because === 'done twice' || because === 'last time';
+  return {
+    dose: doseOf(facts, amount),
+    news: isNews && isMore && isAll ? { because, before: doseOf(facts, before) } : null,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Phase } from './tempo';
 import type { WarmUpMove } from './warm-up';
 import type { Milliseconds } from './time';
-import type { PlannedSet } from './plan';
+import type { News, PlannedSet } from './plan';
 
 /** What a closing prompt asks for: the next set, going on with this one, more reps, or the end of the session. */
 export type Prompt =
@@ -22,6 +22,7 @@ export type CueContent =
   | { readonly kind: 'answer'; readonly length: AnswerLength }
   | { readonly kind: 'warm-up'; readonly move: WarmUpMove }
   | { readonly kind: 'set-up' }
+  | { readonly kind: 'news'; readonly news: News }
   | {
       readonly kind: 'teach';
       readonly of: PlannedSet;

@@ -23,6 +23,18 @@ export type Dose =
   | { readonly kind: 'holds'; readonly reps: number; readonly holdMs: Milliseconds }
   | { readonly kind: 'as many as you can'; readonly reps: number };
 
+/** How much of an exercise: reps of each side, or ms of each hold. */
+export type Amount = number;
+
+/** From where to where an exercise is made more, and in what steps. */
+export interface Range {
+  readonly bottom: Amount;
+  /** Where a new runner starts. */
+  readonly start: Amount;
+  readonly top: Amount;
+  readonly step: Amount;
+}
+
 /** What one rep consists of: phases at a tempo, or a lift, a hold, a lowering and a breath. */
 export type Rep =
   | { readonly kind: 'tempo'; readonly tempo: Tempo }
@@ -38,6 +50,10 @@ export interface Exercise {
   readonly rep: Rep;
   readonly sided: boolean;
   readonly dose: Dose;
+  /** From where to where it is made more, and in what steps: reps, or ms of a hold. */
+  readonly range: Range;
+  /** The same for its easier variant, where that differs. */
+  readonly easierRange?: Range;
   /** From the end of one side to the first rep of the other; 0 for an exercise without sides. */
   readonly switchMs: Milliseconds;
   /** From the end of the exercise until the runner is asked for the next. */

@@ -33,6 +33,13 @@ export const resumeCue = (reached: Reached): UntimedCue => ({
   ...reached,
 });
 
+/** Why there is more of an exercise than last time: said once, before its first side. */
+function newsCues(set: PlannedSet, { exercises, firstSide }: Plan): readonly UntimedCue[] {
+  const news = exercises.find(({ exercise }) => exercise === set.exercise)?.news ?? null;
+  const isFirst = set.side === null || set.side === firstSide;
+  return news && isFirst ? [{ kind: 'news', news, slot: SLOT_MS.news, ...before(set) }] : [];
+}
+
 /** The teaching of an exercise, one cue per movement. */
 export const teachCues = (
   of: PlannedSet,
@@ -73,7 +80,7 @@ export const openingCues = (
   teaching: Teaching,
   teachesWakeWord: boolean,
 ): readonly UntimedCue[] => [
-  ...(set.countedBefore > 0 ? [] : [setUpCue(set, plan)]),
+  ...(set.countedBefore > 0 ? [] : [setUpCue(set, plan), ...newsCues(set, plan)]),
   ...teachCues(set, teaching, before(set)),
   ...(teachesWakeWord ? [wakeWordCue(set)] : []),
   ...countInCues(before(set)),

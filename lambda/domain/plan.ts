@@ -10,12 +10,22 @@ export type Teaching = 'full' | 'brief' | 'none';
 /** Whether the runner is asked before each exercise, or goes straight through for as long as an answer may last. */
 export type Flow = 'one at a time' | 'straight through';
 
+/** A dose that has gone up: what it was, and why it is more. */
+export interface News {
+  readonly because: 'done twice' | 'last time';
+  readonly before: Dose;
+}
+
 /** One exercise of a plan: how much of it, which variant, and how much is explained. */
 export interface PlannedExercise {
   readonly exercise: ExerciseId;
   readonly dose: Dose;
   readonly variant: Variant;
   readonly teaching: Teaching;
+  /** Why its dose is another than last time, where the runner has yet to hear it. */
+  readonly news: News | null;
+  /** The variant that turned out too hard in this session. */
+  readonly easedFrom: Variant | null;
   /** How often the runner said yes to a few more reps; only for as many as you can. */
   readonly more: number;
 }
@@ -53,6 +63,9 @@ export const MORE_REPS = 5;
 
 /** The coach asks for more up to this count and no further (programme.md, ours). */
 export const MOST_REPS = 50;
+
+/** More than this at once would not fit into one answer at the slower pace: the coach asks for the others (ours). */
+export const MOST_REPS_AT_ONCE = 30;
 
 /** The exercises of a short session: the source's bare minimum, which also makes a session count for the week. */
 export const BARE_MINIMUM: readonly ExerciseId[] = [

@@ -1,39 +1,42 @@
 import type { CalendarDay, TimeZone } from './calendar-day';
 import type { Dose, ExerciseId, Exercises, Variant } from './exercise';
-import { setsOf } from './plan';
+import { isBareMinimum, type PlannedExercise, setsOf } from './plan';
 import type { Side } from './side';
 import type { Pace } from './tempo';
 import type { Instant, Milliseconds } from './time';
-import { countsForWeek, exercisesDone, type TrainingSession } from './training-session';
+import type { TrainingSession } from './training-session';
 import type { Wish } from './wish';
 
-/** What was planned and what was done in one set. */
-export interface SetFact {
+/** What was planned and what was done of one exercise. */
+export interface ExerciseFact {
   readonly exercise: ExerciseId;
-  readonly side: Side | null;
   readonly variant: Variant;
+  /** How much was planned for each side. */
   readonly planned: Dose;
-  readonly done: number;
+  /** Reps done: of the first side and of the other, or in all where there are no sides. */
+  readonly done: readonly number[];
+  /** The variant that turned out too hard; null where none did. */
+  readonly easedFrom: Variant | null;
 }
 
 /** What a closed training session was: written once, never changed. */
 export interface SessionFact {
   readonly kind: 'session';
   readonly id: string;
-  readonly startedAt: Instant;
+  /** When it began. */
+  readonly at: Instant;
+  /** The runner's own day when it began. */
   readonly day: CalendarDay;
   readonly zone: TimeZone;
   readonly wish: Wish;
   readonly pace: Pace;
+  readonly firstSide: Side;
   readonly trainedMs: Milliseconds;
   /** The weekly goal in force on that day, in sessions. */
   readonly weeklyGoal: number;
-  readonly countsForWeek: boolean;
-  /** What was done as planned: with other parts of the same day it may make up a session that counts. */
-  readonly exercisesDone: readonly ExerciseId[];
   /** Whether the runner said that the press-ups were over; an unconfirmed count is never a best. */
   readonly countConfirmed: boolean;
-  readonly sets: readonly SetFact[];
+  readonly exercises: readonly ExerciseFact[];
 }
 
 /** The fact that a session leaves behind when it closes. @returns null where nothing was done: that is no fact */
@@ -47,22 +50,59 @@ export function factOf(
   return {
     kind: 'session',
     id,
-    startedAt,
+    at: startedAt,
     day,
     zone,
     wish: plan.wish,
     pace: plan.pace,
+    firstSide: plan.firstSide,
     trainedMs,
     weeklyGoal,
-    countsForWeek: countsForWeek(session, exercises),
-    exercisesDone: exercisesDone(session, exercises),
     countConfirmed,
-    sets: setsOf(plan, exercises).map(({ exercise, side, variant, dose, index }) => ({
-      exercise,
-      side,
-      variant,
-      planned: dose,
-      done: session.done[index] ?? 0,
-    })),
+    exercises: plan.exercises.map((planned) => exerciseFactOf(planned, session, exercises)),
   };
+}
+
+function exerciseFactOf(
+  { exercise, variant, dose, easedFrom }: PlannedExercise,
+  { plan, done }: TrainingSession,
+  exercises: Exercises,
+): ExerciseFact {
+  const reps = setsOf(plan, exercises)
+    .filter((set) => set.exercise === exercise)
+    .map(({ index }) => done[index] ?? 0);
+  const inAll = reps.reduce((sum, count) => sum + count, 0);
+  return {
+    exercise,
+    variant,
+    planned: dose,
+    done: exercises[exercise].sided ? reps : [inAll],
+    easedFrom,
+  };
+}
+
+/** Whether an exercise was done as planned, on both sides. Of press-ups any number is as many as you can. */
+export const isDone = ({ planned, done }: ExerciseFact): boolean =>
+  planned.kind === 'as many as you can'
+    ? done.some((reps) => reps > 0)
+    : done.every((reps) => reps >= planned.reps);
+
+/** Whether any rep of an exercise was done. */
+export const isBegun = ({ done }: ExerciseFact): boolean => done.some((reps) => reps > 0);
+
+/**
+ * The exercises that were done as planned.
+ * @example exercisesDone(shortSession) // ['eccentric-calf-raise', 'one-leg-squat', 'side-plank']
+ */
+export const exercisesDone = ({ exercises }: SessionFact): readonly ExerciseId[] =>
+  exercises.filter(isDone).map(({ exercise }) => exercise);
+
+/**
+ * Whether a session counts for its week: the bare minimum was done, or all of a session for a part of the body
+ * (programme.md, ours).
+ */
+export function countsForWeek(fact: SessionFact): boolean {
+  const done = exercisesDone(fact);
+  const isWhole = done.length === fact.exercises.length;
+  return isBareMinimum(done) || (fact.wish.kind === 'focus' && isWhole);
 }

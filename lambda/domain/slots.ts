@@ -7,6 +7,7 @@ import { type Milliseconds, seconds } from './time';
  */
 export const SLOT_MS = {
   'set-up': seconds(5),
+  news: seconds(6.5),
   teach: seconds(4.8),
   'wake word': seconds(8),
   resume: seconds(7),

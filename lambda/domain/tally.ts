@@ -1,95 +1,167 @@
-import { type CalendarDay, mondayOf } from './calendar-day';
-import { EXERCISE_IDS, type ExerciseId } from './exercise';
-import { isBareMinimum } from './plan';
-import type { SessionFact } from './session-fact';
+import { type CalendarDay, daysBetween, type Month, mondayOf, monthOf } from './calendar-day';
+import { completesDay, type DayParts, withDayPart } from './day-parts';
+import type { ExerciseId, Exercises } from './exercise';
+import { corrected, type CorrectionFact, type Fact } from './fact';
+import { countsForWeek, exercisesDone, isBegun, type SessionFact } from './session-fact';
+import { type Standings, standingsAfter, standingsAfterTimeAway } from './standing';
+import { NO_STREAK, type Streak, withWeek } from './streak';
+import type { Milliseconds } from './time';
+import { type GoalChange, type TimeOff, type WeekTally, withGoal, withTraining } from './week';
 
-/** How many sessions counted in one week, named by its Monday. */
-export interface WeekTally {
-  readonly monday: CalendarDay;
+/** What was done in one month. */
+export interface MonthTally {
+  readonly month: Month;
+  /** Sessions that counted. */
   readonly sessions: number;
+  readonly trainedMs: Milliseconds;
 }
 
-/** The exercises of one day that were done in sessions which did not count by themselves. */
-export interface PartDay {
-  readonly day: CalendarDay;
-  readonly done: readonly ExerciseId[];
-}
+/** In how many sessions a runner was led through each exercise. */
+export type Meetings = Readonly<Partial<Record<ExerciseId, number>>>;
 
-/** What follows from a runner's facts: the fold of them all, whatever their order. */
+/** What follows from a runner's facts: the fold of them all, in the order in which they began. */
 export interface Tally {
   /** Sessions that counted, ever. */
   readonly sessions: number;
-  /** What was done, on each of the newest days, in sessions that did not count by themselves. */
-  readonly partDays: readonly PartDay[];
-  /** The newest weeks with a session that counted, newest first. */
+  /** How long was trained, ever. */
+  readonly trainedMs: Milliseconds;
+  /** The day of the first session. */
+  readonly since: CalendarDay | null;
+  /** The day of the last session, and how long was trained on it. */
+  readonly last: { readonly day: CalendarDay; readonly trainedMs: Milliseconds } | null;
+  readonly meetings: Meetings;
+  readonly standings: Standings;
+  /** The newest days with a session that counted, newest first. */
+  readonly days: readonly CalendarDay[];
+  /** The newest days with sessions that did not count by themselves, newest first. */
+  readonly parts: readonly DayParts[];
+  /** The newest months with any session, oldest first. */
+  readonly months: readonly MonthTally[];
+  /** The newest weeks with any session, oldest first; their streak is that of all weeks before them. */
   readonly weeks: readonly WeekTally[];
-  /** The ids of the facts folded last, so that none is folded twice. */
-  readonly folded: readonly string[];
+  readonly streakBefore: Streak;
+  readonly goals: readonly GoalChange[];
+  readonly timeOff: readonly TimeOff[];
 }
-
-/** Parts of an older day are not added to any more. */
-const PART_DAYS_KEPT = 8;
-
-/** A year of weeks, and one more for both its ends. */
-const WEEKS_KEPT = 54;
-
-/** More than the newest facts that a turn reads, so that a fact it reads is always recognised (design.md). */
-const FOLDED_KEPT = 16;
 
 /** The tally of a runner without facts. */
-export const EMPTY_TALLY: Tally = { sessions: 0, weeks: [], partDays: [], folded: [] };
+export const EMPTY_TALLY: Tally = {
+  sessions: 0,
+  trainedMs: 0,
+  since: null,
+  last: null,
+  meetings: {},
+  standings: {},
+  days: [],
+  parts: [],
+  months: [],
+  weeks: [],
+  streakBefore: NO_STREAK,
+  goals: [],
+  timeOff: [],
+};
 
-/**
- * The tally with one more fact in it; a fact that is in it already changes nothing.
- * @example fold(EMPTY_TALLY, fact).weeks // [{ monday: '2026-11-16', sessions: 1 }]
- */
-export function fold(tally: Tally, fact: SessionFact): Tally {
-  if (tally.folded.includes(fact.id)) return tally;
-  const noted = { ...tally, folded: [...tally.folded, fact.id].slice(-FOLDED_KEPT) };
-  if (fact.countsForWeek) return withCounted(noted, fact.day);
-  const withPart = withPartDay(noted, fact.day, fact.exercisesDone);
-  return completesDay(tally, fact.day, fact.exercisesDone)
-    ? withCounted(withPart, fact.day)
-    : withPart;
-}
+/** How much is kept of what would otherwise grow: two weeks of days, a quarter of weeks, a year of months and this one. */
+const KEPT = { days: 14, parts: 8, weeks: 12, months: 13, goals: 16, timeOff: 8 } as const;
 
-/** Whether some exercises make a session of what was done in parts on their day; a day's parts make one session at most. */
-export function completesDay(
+/** After this long without training, every target is a step back (programme.md, issue of detraining). In days. */
+const TIME_AWAY_DAYS = 14;
+
+/** The tally with one more fact in it; facts come in their order, with their corrections taken in. */
+export function fold(
   tally: Tally,
-  day: CalendarDay,
-  exercises: readonly ExerciseId[],
-): boolean {
-  const before = doneInParts(tally, day);
-  return !isBareMinimum(before) && isBareMinimum([...before, ...exercises]);
+  fact: Exclude<Fact, CorrectionFact>,
+  exercises: Exercises,
+): Tally {
+  switch (fact.kind) {
+    case 'session':
+      return withSession(onDay(tally, fact.day, exercises), fact, exercises);
+    case 'goal':
+      return { ...tally, goals: withGoal(tally.goals, fact, KEPT.goals) };
+    case 'time off': {
+      const { from, until } = fact;
+      return { ...tally, timeOff: [...tally.timeOff, { from, until }].slice(-KEPT.timeOff) };
+    }
+  }
 }
 
-const doneInParts = ({ partDays }: Tally, day: CalendarDay): readonly ExerciseId[] =>
-  partDays.find((part) => part.day === day)?.done ?? [];
+/** The tally of some facts, from the first. */
+export const rebuild = (facts: readonly Fact[], exercises: Exercises): Tally =>
+  corrected(facts).reduce((tally, fact) => fold(tally, fact, exercises), EMPTY_TALLY);
 
-function withCounted(tally: Tally, day: CalendarDay): Tally {
-  const monday = mondayOf(day);
-  const sessions = sessionsIn(tally, monday) + 1;
-  const others = tally.weeks.filter((week) => week.monday !== monday);
-  const weeks = [...others, { monday, sessions }]
-    .toSorted((a, b) => (a.monday < b.monday ? 1 : -1))
-    .slice(0, WEEKS_KEPT);
-  return { ...tally, sessions: tally.sessions + 1, weeks };
+/** Whether a day comes after so long without training that the targets are a step back. */
+export const isAfterTimeAway = ({ last }: Tally, day: CalendarDay): boolean =>
+  last !== null && daysBetween(last.day, day) >= TIME_AWAY_DAYS;
+
+/** The tally as it stands on a day: after time away, every target is a step back. */
+export const onDay = (tally: Tally, day: CalendarDay, exercises: Exercises): Tally =>
+  isAfterTimeAway(tally, day)
+    ? { ...tally, standings: standingsAfterTimeAway(tally.standings, exercises) }
+    : tally;
+
+function withSession(tally: Tally, fact: SessionFact, exercises: Exercises): Tally {
+  const { day, trainedMs } = fact;
+  const done = exercisesDone(fact);
+  const countsAlone = countsForWeek(fact);
+  const counted = countsAlone || completesDay(tally.parts, day, done) ? 1 : 0;
+  const before = tally.last?.day === day ? tally.last.trainedMs : 0;
+  return withOldWeeksInStreak({
+    ...tally,
+    sessions: tally.sessions + counted,
+    trainedMs: tally.trainedMs + trainedMs,
+    since: tally.since ?? day,
+    last: { day, trainedMs: before + trainedMs },
+    meetings: metAgain(tally.meetings, fact),
+    standings: standingsAfter(tally.standings, fact, exercises),
+    days: counted === 1 ? withDay(tally.days, day) : tally.days,
+    parts: countsAlone ? tally.parts : withDayPart(tally.parts, day, done, KEPT.parts),
+    months: withMonth(tally.months, monthOf(day), counted, trainedMs),
+    weeks: withTraining(tally.weeks, mondayOf(day), counted, trainedMs),
+  });
 }
 
-function withPartDay(tally: Tally, day: CalendarDay, more: readonly ExerciseId[]): Tally {
-  if (more.length === 0) return tally;
-  const before = doneInParts(tally, day);
-  const done = EXERCISE_IDS.filter((id) => before.includes(id) || more.includes(id));
-  const others = tally.partDays.filter((part) => part.day !== day);
-  const partDays = [...others, { day, done }]
-    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-    .slice(0, PART_DAYS_KEPT);
-  return { ...tally, partDays };
+const withDay = (days: readonly CalendarDay[], day: CalendarDay): readonly CalendarDay[] =>
+  [...days.filter((known) => known !== day), day]
+    .toSorted((a, b) => (a < b ? 1 : -1))
+    .slice(0, KEPT.days);
+
+function withMonth(
+  months: readonly MonthTally[],
+  month: Month,
+  counted: 0 | 1,
+  trainedMs: Milliseconds,
+): readonly MonthTally[] {
+  const before = monthIn(months, month);
+  return [
+    ...months.filter((known) => known.month !== month),
+    { month, sessions: before.sessions + counted, trainedMs: before.trainedMs + trainedMs },
+  ]
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1))
+    .slice(-KEPT.months);
 }
 
-/** The tally of all facts from the first: equal to the one that was kept along the way. */
-export const rebuild = (facts: readonly SessionFact[]): Tally => facts.reduce(fold, EMPTY_TALLY);
+/** What was done in a month; nothing in one that is not known. */
+export const monthIn = (months: readonly MonthTally[], month: Month): MonthTally =>
+  months.find((known) => known.month === month) ?? { month, sessions: 0, trainedMs: 0 };
 
-/** How many sessions of a week counted. */
-export const sessionsIn = (tally: Tally, monday: CalendarDay): number =>
-  tally.weeks.find((week) => week.monday === monday)?.sessions ?? 0;
+/** A week that is too old to be kept goes into the streak for good. */
+function withOldWeeksInStreak(tally: Tally): Tally {
+  const old = tally.weeks.slice(0, -KEPT.weeks);
+  return {
+    ...tally,
+    weeks: tally.weeks.slice(-KEPT.weeks),
+    streakBefore: old.reduce((streak, week) => withWeek(streak, week, tally), tally.streakBefore),
+  };
+}
+
+/** Counts a meeting with each exercise of which at least one rep was done. */
+const metAgain = (meetings: Meetings, { exercises }: SessionFact): Meetings => ({
+  ...meetings,
+  ...Object.fromEntries(
+    exercises.filter(isBegun).map(({ exercise }) => [exercise, (meetings[exercise] ?? 0) + 1]),
+  ),
+});
+
+/** The streak of all weeks up to and with the last one that is known. */
+export const streakOf = (tally: Tally): Streak =>
+  tally.weeks.reduce((streak, week) => withWeek(streak, week, tally), tally.streakBefore);

@@ -1,8 +1,8 @@
 import type { CalendarDay, TimeZone } from './calendar-day';
 import type { AnswerLength } from './cue';
-import type { ExerciseId, Exercises } from './exercise';
+import type { Exercises } from './exercise';
 import { type LeadIn, onwards, type Part, partFrom, type Place } from './part';
-import { isBareMinimum, type Plan, type PlannedSet, setsOf } from './plan';
+import { type Plan, type PlannedSet, setsOf } from './plan';
 import { heardBetween, positionAt } from './position';
 import { timelineOf } from './timeline';
 import type { Instant, Milliseconds } from './time';
@@ -28,6 +28,8 @@ export interface TrainingSession {
   readonly done: readonly number[];
   readonly place: Place;
   readonly playing: Playing | null;
+  /** The device that played last, by its hash; null where it is not known. */
+  readonly device: number | null;
   /** When audio last stopped: the end of the last part, or the moment it was cut short. */
   readonly stoppedAt: Instant;
   /** How much audio was played in all: the time trained. */
@@ -60,6 +62,7 @@ export const makeSession = (
   done: [],
   place: { set: 0, done: 0 },
   playing: null,
+  device: null,
   stoppedAt: startedAt,
   trainedMs: 0,
   countConfirmed: false,
@@ -143,36 +146,4 @@ function withDone(
     if (index < from.set || index > to.set) return before;
     return Math.max(before, index < to.set ? dose.reps : to.done);
   });
-}
-
-/**
- * The exercises that were done as planned, on both sides. Of press-ups any number is as many as you can.
- * @example exercisesDone(session, EXERCISES) // ['towel-drag', 'eccentric-calf-raise']
- */
-export function exercisesDone(
-  { plan, done }: TrainingSession,
-  exercises: Exercises,
-): readonly ExerciseId[] {
-  const sets = setsOf(plan, exercises);
-  return plan.exercises
-    .map(({ exercise }) => exercise)
-    .filter((exercise) =>
-      sets
-        .filter((set) => set.exercise === exercise && set.countedBefore === 0)
-        .every(({ index, dose }) =>
-          dose.kind === 'as many as you can'
-            ? (done[index] ?? 0) > 0
-            : (done[index] ?? 0) >= dose.reps,
-        ),
-    );
-}
-
-/**
- * Whether a session counts for its week: the bare minimum was done, or all of a session for a part of the body
- * (programme.md, ours).
- */
-export function countsForWeek(session: TrainingSession, exercises: Exercises): boolean {
-  const { wish, exercises: planned } = session.plan;
-  const done = exercisesDone(session, exercises);
-  return isBareMinimum(done) || (wish.kind === 'focus' && done.length === planned.length);
 }

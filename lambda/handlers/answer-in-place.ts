@@ -4,10 +4,6 @@ import type { Outcome, Situation } from './situation';
 import { askOn, askStill, openQuestion } from './what-next';
 import { weekStands } from './where-things-stand';
 
-/** "How many sessions this week?" */
-export const countSessions = (situation: Situation): Outcome =>
-  answerInPlace(situation, [weekStands(situation)], 'short');
-
 /** The session is over and the runner wants to know where the week stands: that is the last word. */
 export const sayWeekAndGoodbye = (situation: Situation): Outcome =>
   lastWords(situation, weekStands(situation));

@@ -6,6 +6,7 @@ import { play } from './play';
 import { withPreference } from './preferences';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun, needsStairs, tell } from './what-next';
+import { tallyToday } from './where-things-stand';
 
 const RAISE = 'eccentric-calf-raise';
 
@@ -14,8 +15,10 @@ export const setStairs: Handler<'set stairs'> = (situation) => {
   const { stairs } = situation.ask;
   const { progress } = situation;
   const { session, settings } = progress;
+  const { standings } = tallyToday(situation);
   const variant = raiseOn(stairs, session, settings);
-  const changed = session && variant ? sessionWithVariant(session, RAISE, variant) : session;
+  const changed =
+    session && variant ? sessionWithVariant(session, RAISE, variant, standings) : session;
   const kept = { ...progress, settings: { ...settings, stairs }, session: changed };
   return tell({ ...situation, progress: kept }, [{ kind: 'stairs set', stairs }]);
 };

@@ -8,7 +8,7 @@ import { isInExercise } from './play';
 import type { Handler, Situation } from './situation';
 import { begin, planNow } from './start-session';
 import { askOn, hasBegun } from './what-next';
-import { kitFor, setHere } from './where-things-stand';
+import { kitFor, setHere, tallyToday } from './where-things-stand';
 
 /** "Leave out the push-ups": of the session that is open, or of a full one that begins with it. */
 export const leaveOut: Handler<'leave out'> = (situation) => {
@@ -39,10 +39,11 @@ export const useWeights: Handler<'with weights'> = (situation) => {
     if (!full) return askOn(situation);
     return useWeights({ ...situation, progress: begin(situation, full).progress });
   }
+  const { standings } = tallyToday(situation);
   const exercises = WEIGHTED.filter((exercise) => takesWeight(session, exercise));
   const said = { kind: 'with weights', exercises } as const;
   const changed = exercises.reduce(
-    (before, exercise) => sessionWithVariant(before, exercise, 'harder'),
+    (before, exercise) => sessionWithVariant(before, exercise, 'harder', standings),
     session,
   );
   const weighted = withSession(situation, changed);

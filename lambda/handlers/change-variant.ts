@@ -1,12 +1,13 @@
-import { sessionWithVariant } from '../content/plan-changes';
+import { sessionWithVariant, withTooHard } from '../content/plan-changes';
 import { stepped } from '../content/variants';
 import type { ExerciseId, Variant } from '../domain/exercise';
+import type { AskOf } from '../turn/ask';
 import type { Saying, SayingOf } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
 import { isInExercise, play } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { hasBegun, tell } from './what-next';
-import { setHere } from './where-things-stand';
+import { setHere, tallyToday } from './where-things-stand';
 
 /**
  * "Too hard", "make the lunge harder": one step at once, on both sides, kept for next time unless it is for today. In the
@@ -26,7 +27,7 @@ export const changeVariant: Handler<'change variant'> = (situation) => {
   const variant = stepped(variantOf(situation, exercise), direction);
   if (!variant)
     return answerInPlace(situation, [{ kind: 'variant exhausted', direction }], 'short');
-  return goOnWith(withVariantTaken(situation, exercise, variant, ask.lasting), {
+  return goOnWith(withVariantTaken(situation, exercise, variant), {
     kind: 'variant set',
     exercise,
     variant,
@@ -46,17 +47,23 @@ const variantOf = ({ progress }: Situation, exercise: ExerciseId): Variant =>
 
 /** The situation with a variant in the plan that is open and, if it is to last, kept for later. */
 function withVariantTaken(
-  situation: Situation,
+  situation: Situation<AskOf<'change variant'>>,
   exercise: ExerciseId,
   variant: Variant,
-  lasting: boolean,
 ): Situation {
+  const { lasting } = situation.ask;
   const { settings, session } = situation.progress;
   const variants = { ...settings.variants, [exercise]: variant };
+  const { standings } = tallyToday(situation);
+  const changed = session && sessionWithVariant(session, exercise, variant, standings);
+  const wasTooHard = lasting && situation.ask.direction === 'easier';
   const progress = {
     ...situation.progress,
     settings: lasting ? { ...settings, variants } : settings,
-    session: session && sessionWithVariant(session, exercise, variant),
+    session:
+      changed && wasTooHard
+        ? withTooHard(changed, exercise, variantOf(situation, exercise))
+        : changed,
   };
   return { ...situation, progress };
 }

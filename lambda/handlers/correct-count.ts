@@ -1,7 +1,8 @@
 import { EXERCISES } from '../content/exercises';
 import { type PlannedSet, setsOf } from '../domain/plan';
-import type { Side } from '../domain/side';
 import { isAtEnd, type TrainingSession, withPlaceOnwards } from '../domain/training-session';
+import type { AskOf } from '../turn/ask';
+import { correctLastSession } from './correct-last-session';
 import { answerInPlace } from './answer-while-playing';
 import { endSession } from './end-session';
 import { isWorking } from './on-the-stair';
@@ -17,8 +18,8 @@ const MOST_REPS_BELIEVED = 200;
 export const correctCount: Handler<'correct count'> = (situation) => {
   const { ask, progress } = situation;
   const { session } = progress;
-  const set = session && setMeant(session, ask.side);
-  if (!session || !set) return askOn(situation, { kind: 'nothing to correct' });
+  const set = session && setMeant(session, ask);
+  if (!session || !set) return correctLastSession(situation);
   if (ask.reps === null || ask.reps > MOST_REPS_BELIEVED) return askHowMany(situation);
   const corrected = withPlaceOnwards(withReps(session, set, ask.reps), EXERCISES);
   const said = { kind: 'count corrected', set, reps: ask.reps } as const;
@@ -59,13 +60,18 @@ const isOver = (session: TrainingSession): boolean =>
   isOpenEnded(session) && isAtEnd(session, EXERCISES);
 
 /** The set that a correction is about: the one in progress, or the one before it; of that exercise, the side that was named. */
-function setMeant(session: TrainingSession, side: Side | null): PlannedSet | null {
+function setMeant(
+  session: TrainingSession,
+  { side, exercise }: AskOf<'correct count'>,
+): PlannedSet | null {
   const sets = setsOf(session.plan, EXERCISES);
   const { set, done } = session.place;
+  const isDone = ({ index }: PlannedSet) => index < set && (session.done[index] ?? 0) > 0;
+  const isNamed = (other: PlannedSet) =>
+    exercise.kind === 'none' || (exercise.kind === 'known' && other.exercise === exercise.exercise);
+  const here = done > 0 ? sets[set] : undefined;
   const last =
-    done > 0
-      ? sets[set]
-      : sets.findLast(({ index }) => index < set && (session.done[index] ?? 0) > 0);
+    here && isNamed(here) ? here : sets.findLast((other) => isNamed(other) && isDone(other));
   if (!last || !side) return last ?? null;
   return sets.find((other) => other.exercise === last.exercise && other.side === side) ?? null;
 }

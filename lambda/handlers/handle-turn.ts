@@ -1,22 +1,27 @@
+import { EXERCISES } from '../content/exercises';
 import type { TimeZone } from '../domain/calendar-day';
-import { type Progress, withApplied } from '../domain/progress';
+import { type Progress, withApplied, withHistorySettled } from '../domain/progress';
 import { seconds } from '../domain/time';
 import type { AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
-import {
-  countSessions,
-  help,
-  notUnderstood,
-  sayNothing,
-  sayWeekAndGoodbye,
-  wait,
-} from './answer-in-place';
+import { help, notUnderstood, sayNothing, sayWeekAndGoodbye, wait } from './answer-in-place';
 import { answerAgain } from './answer-again';
 import { setStairs, setWarmUp } from './around-the-session';
+import { tellBest, tellLastCount, tellWhy } from './ask-about-exercise';
+import {
+  countSessions,
+  nameTrainingDays,
+  tellDay,
+  tellLastTrained,
+  tellOnTrack,
+  tellStreak,
+  tellTrainingTime,
+} from './ask-about-progress';
 import { audioFailed } from './audio-failed';
 import { changeVariant } from './change-variant';
 import { askHowMany, confirmCount, correctCount, correctRep } from './correct-count';
+import { setWeeklyGoal, takeTimeOff } from './expect-sessions';
 import { explainExercise, listExercises } from './explain-exercise';
 import { giveAllReasons, giveReason } from './give-reasons';
 import { launch } from './launch';
@@ -37,6 +42,8 @@ import {
   withOutcome,
 } from './situation';
 import { leaveItAtThat, startOver, startSession } from './start-session';
+import { makeHarderNextTime } from './offer';
+import { askBeforeForgetting, forget, sendWeek, tellWhatIsKnown } from './own-data';
 import { leaveOut, useWeights } from './change-plan';
 import { askOn } from './what-next';
 
@@ -82,22 +89,22 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   emergency: seekHelp,
   driving: declineInCar,
   'count sessions': countSessions,
-  'training days': notUnderstood,
-  'training time': notUnderstood,
-  'on track': notUnderstood,
-  streak: notUnderstood,
-  'last count': notUnderstood,
-  best: notUnderstood,
-  'last trained': notUnderstood,
-  'done on day': notUnderstood,
-  'why this many': notUnderstood,
-  'set weekly goal': notUnderstood,
-  'time off': notUnderstood,
-  'send week': notUnderstood,
-  'what is known': notUnderstood,
-  'forget me': notUnderstood,
-  'confirm forgetting': notUnderstood,
-  'make harder next time': notUnderstood,
+  'training days': nameTrainingDays,
+  'training time': tellTrainingTime,
+  'on track': tellOnTrack,
+  streak: tellStreak,
+  'last count': tellLastCount,
+  best: tellBest,
+  'last trained': tellLastTrained,
+  'done on day': tellDay,
+  'why this many': tellWhy,
+  'set weekly goal': setWeeklyGoal,
+  'time off': takeTimeOff,
+  'send week': sendWeek,
+  'what is known': tellWhatIsKnown,
+  'forget me': askBeforeForgetting,
+  'confirm forgetting': forget,
+  'make harder next time': makeHarderNextTime,
   help,
   yes: notUnderstood,
   no: notUnderstood,
@@ -117,7 +124,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
  */
 export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Decision {
   const ask = meaningOf(turn);
-  const situation = settleSituation(turn, ask, progress, zone);
+  const situation = settleSituation(turn, ask, withHistorySettled(progress, EXERCISES), zone);
   const decision = (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);
   if (progress.applied.includes(turn.requestId))
     return withOutcome(decision, (outcome) =>

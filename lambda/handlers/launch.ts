@@ -1,10 +1,9 @@
 import { planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
-import { isNewRunner } from '../domain/progress';
 import type { Saying } from '../turn/reply';
 import type { Handler, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
-import { offerUnfinished, weekStands } from './where-things-stand';
+import { offerUnfinished, tallyHere, weekStands } from './where-things-stand';
 
 /** "Open runner strength": who this is, or where the week stands, or where the runner broke off. */
 export const launch: Handler<'launch'> = (situation) => {
@@ -13,14 +12,14 @@ export const launch: Handler<'launch'> = (situation) => {
   if (session) return askOn(situation, { kind: 'back with the kit' });
   if (situation.letGo)
     return askOn(situation, { kind: 'session let go' }, weekStands(situation, 'week'));
-  return isNewRunner(situation.progress)
+  return tallyHere(situation).since === null
     ? askOn(situation, welcome(situation))
     : askOn(situation, weekStands(situation, 'welcome back'));
 };
 
-function welcome({ progress }: Situation): Saying {
+function welcome(situation: Situation): Saying {
   const minutes = (kind: 'full' | 'short') => {
-    const plan = planFor({ kind }, progress.settings, progress.meetings);
+    const plan = planFor({ kind }, situation.progress.settings, tallyHere(situation));
     return plan ? Math.round(estimatedMs(plan) / 60_000) : 0;
   };
   return { kind: 'welcome', fullMinutes: minutes('full'), shortMinutes: minutes('short') };

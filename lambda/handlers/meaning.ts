@@ -30,6 +30,13 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
     yes: { kind: 'set flow', flow: 'straight through' },
     no: { kind: 'stop' },
   },
+  'harder next time': { yes: { kind: 'make harder next time' }, no: { kind: 'stop' } },
+  'how often': { yes: { kind: 'set weekly goal', sessions: null }, no: { kind: 'nothing else' } },
+  'until when': {
+    yes: { kind: 'time off', until: { day: null } },
+    no: { kind: 'nothing else' },
+  },
+  'forget everything': { yes: { kind: 'confirm forgetting' }, no: { kind: 'nothing else' } },
   'which to change': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };
@@ -45,6 +52,9 @@ export function meaningOf({ ask, memory }: Turn): Ask {
       exercise: ask.exercise,
       lasting: true,
     };
+  // "Four", as the answer to "how many times a week?", is no count of reps.
+  if (ask.kind === 'correct count' && question === 'how often')
+    return { kind: 'set weekly goal', sessions: ask.reps };
   if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
   return question ? MEANINGS[question][ask.kind] : ask;
 }

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../content/exercises';
 import { dayIn } from '../domain/calendar-day';
+import { hash } from '../domain/chance';
 import type { AnswerLength, CueKind, Prompt } from '../domain/cue';
 import { type LeadIn, type Part, partFrom, partWith, type Place } from '../domain/part';
 import { setsOf } from '../domain/plan';
@@ -9,6 +10,7 @@ import { seconds } from '../domain/time';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
+import type { Turn } from '../turn/turn';
 import { finish } from './finish';
 import { isBreather } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
@@ -39,10 +41,19 @@ export function play(
     reply: playingReply(part, progress, answered?.say),
     progress: {
       ...progress,
-      session: { ...session, place: from, playing, cooledDown: leadIn === 'cool-down' },
+      session: {
+        ...session,
+        place: from,
+        playing,
+        device: deviceOf(turn),
+        cooledDown: leadIn === 'cool-down',
+      },
     },
   };
 }
+
+/** The device of a turn, as a session remembers it. */
+export const deviceOf = ({ device }: Turn): number | null => device && hash(device.id);
 
 /** The reply that plays a part. */
 export const playingReply = (

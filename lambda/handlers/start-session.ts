@@ -1,16 +1,19 @@
 import { EXERCISES } from '../content/exercises';
 import { planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
-import { dayIn } from '../domain/calendar-day';
+import { daysAfter, mondayOf } from '../domain/calendar-day';
 import { hash } from '../domain/chance';
 import type { Plan } from '../domain/plan';
-import { type Progress, withSessionClosed } from '../domain/progress';
-import { makeSession } from '../domain/training-session';
+import { type Progress, type Settings, tallyOf, withSessionClosed } from '../domain/progress';
+import { isAfterTimeAway, onDay, type Tally } from '../domain/tally';
+import { seconds } from '../domain/time';
+import { makeSession, type TrainingSession } from '../domain/training-session';
 import type { Wish } from '../domain/wish';
 import type { Saying } from '../turn/reply';
+import { deviceOf } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
-import { kitFor, offerUnfinished } from './where-things-stand';
+import { kitFor, offerUnfinished, todayOf } from './where-things-stand';
 
 /** "Start the full session", "I have ten minutes": closes what was open, and asks for the kit before the first exercise. */
 export const startSession: Handler<'start'> = (situation) => {
@@ -21,9 +24,20 @@ export const startSession: Handler<'start'> = (situation) => {
       ? offerUnfinished(situation, session)
       : askOn(situation, kitFor(session.plan));
   if (!ask.wish) return askOn(situation);
+  if (session && isGoingOnElsewhere(situation, session)) return offerUnfinished(situation, session);
   const plan = planNow(situation, ask.wish);
   return plan ? begin(situation, plan) : tooLittleTime(situation, ask.wish);
 };
+
+/** After this long nobody is in the middle of a session on another Echo. In ms. */
+const ELSEWHERE_MS = seconds(10 * 60);
+
+/** Whether a session was in progress on another Echo a moment ago; asked once, not again of who still says start. */
+const isGoingOnElsewhere = ({ turn, awayMs }: Situation, session: TrainingSession): boolean =>
+  hasBegun(session) &&
+  session.device !== deviceOf(turn) &&
+  awayMs < ELSEWHERE_MS &&
+  turn.memory.question !== 'unfinished';
 
 /** "Start over": closes the open session with what was done, and begins the same again. */
 export const startOver: Handler<'start over'> = (situation) => {
@@ -37,29 +51,48 @@ export const leaveItAtThat = (situation: Situation): Outcome =>
   askOn({ ...situation, progress: withSessionClosed(situation.progress, EXERCISES) });
 
 /** The plan for a wish once the open session is closed: what was met in it needs less teaching now. */
-export function planNow({ progress }: Situation, wish: Wish): Plan | null {
-  const { settings, meetings } = withSessionClosed(progress, EXERCISES);
-  return planFor(wish, settings, meetings);
+export function planNow(situation: Situation, wish: Wish): Plan | null {
+  const closed = withSessionClosed(situation.progress, EXERCISES);
+  return planFor(wish, closed.settings, tallyToday(situation, closed));
 }
+
+/** What all closed sessions come to, as it stands today. */
+const tallyToday = (situation: Situation, closed: Progress): Tally =>
+  onDay(tallyOf(closed, EXERCISES), todayOf(situation), EXERCISES);
 
 /** Begins a session; one that was open is closed with what was done. */
 export function begin(situation: Situation, plan: Plan): Outcome {
   const { turn, zone } = situation;
   const closed = withSessionClosed(situation.progress, EXERCISES);
   const id = `${turn.at}-${hash(turn.requestId).toString(36)}`;
-  const session = makeSession(id, turn.at, dayIn(zone, turn.at), zone, plan);
+  const session = makeSession(id, turn.at, todayOf(situation), zone, plan);
   const leftFact = closed.unwritten.length > situation.progress.unwritten.length;
   const saved: readonly Saying[] = leftFact ? [{ kind: 'earlier session saved' }] : [];
-  const offer = offersWarmUp(closed);
-  const settings = offer ? { ...closed.settings, warmUpOffered: true } : closed.settings;
+  const { say, kept } = beforeBeginning(situation, closed);
+  const settings = { ...closed.settings, ...kept };
   const begun = { ...situation, progress: { ...closed, settings, session } };
-  const offered: readonly Saying[] = offer ? [{ kind: 'warm-up offered' }] : [];
-  return askOn(begun, ...saved, ...contentsOf(plan), kitFor(plan), ...offered);
+  const offered: readonly Saying[] =
+    settings.warmUpOffered && !closed.settings.warmUpOffered ? [{ kind: 'warm-up offered' }] : [];
+  return askOn(begun, ...saved, ...say, ...contentsOf(plan), kitFor(plan), ...offered);
 }
 
-/** A warm-up is offered once, at the second session: the first has enough that is new. */
-const offersWarmUp = ({ settings, meetings }: Progress): boolean =>
-  settings.warmUp === null && !settings.warmUpOffered && Object.keys(meetings).length > 0;
+/** At most one thing is said of how often a runner trains, before a session begins. */
+function beforeBeginning(
+  situation: Situation,
+  closed: Progress,
+): { readonly say: readonly Saying[]; readonly kept: Partial<Settings> } {
+  const { settings } = closed;
+  const tally = tallyOf(closed, EXERCISES);
+  const today = todayOf(situation);
+  const monday = mondayOf(today);
+  if (isAfterTimeAway(tally, today)) return { say: [{ kind: 'a step back' }], kept: {} };
+  const isDayAfter = tally.days[0] === daysAfter(today, -1);
+  if (isDayAfter && settings.restRemindedIn !== monday)
+    return { say: [{ kind: 'rest is training' }], kept: { restRemindedIn: monday } };
+  // A warm-up is offered once, at the second session: the first has enough that is new.
+  const offersWarmUp = settings.warmUp === null && !settings.warmUpOffered && tally.since !== null;
+  return { say: [], kept: offersWarmUp ? { warmUpOffered: true } : {} };
+}
 
 /** What is in a session whose exercises the runner did not choose one by one. */
 function contentsOf(plan: Plan): readonly Saying[] {

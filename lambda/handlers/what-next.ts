@@ -38,6 +38,9 @@ const STANDING = [
   'unfinished',
   'go straight through',
   'another reason',
+  'how often',
+  'until when',
+  'forget everything',
 ] as const satisfies readonly QuestionKind[];
 
 /** The question that is open: the one that stands, else the one that leads on. */

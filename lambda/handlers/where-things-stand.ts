@@ -1,8 +1,13 @@
 import { EXERCISES } from '../content/exercises';
 import { kitOf } from '../content/kit';
+import { type CalendarDay, dayIn, daysBetween, mondayOf } from '../domain/calendar-day';
+import { type NamedWhen, whenOf } from '../domain/period';
 import { type Plan, type PlannedSet, setsOf } from '../domain/plan';
-import { sessionsThisWeek } from '../domain/progress';
+import { tallyNow, tallyOf } from '../domain/progress';
+import { lengthIn } from '../domain/streak';
+import { onDay, streakOf, type Tally } from '../domain/tally';
 import type { TrainingSession } from '../domain/training-session';
+import { goalOf, weekOf } from '../domain/week';
 import type { Saying } from '../turn/reply';
 import type { Outcome, Situation } from './situation';
 
@@ -10,15 +15,42 @@ import type { Outcome, Situation } from './situation';
 export const setHere = (session: TrainingSession | null): PlannedSet | null =>
   (session && setsOf(session.plan, EXERCISES)[session.place.set]) ?? null;
 
+/** The runner's day. */
+export const todayOf = ({ zone, turn }: Situation): CalendarDay => dayIn(zone, turn.at);
+
+/** What all sessions come to, with the open one as far as it was done. */
+export const tallyHere = ({ progress }: Situation): Tally => tallyNow(progress, EXERCISES);
+
+/** What the closed sessions come to, as it stood when the open one began, or stands today. */
+export function tallyToday(situation: Situation): Tally {
+  const { progress } = situation;
+  return onDay(
+    tallyOf(progress, EXERCISES),
+    progress.session?.day ?? todayOf(situation),
+    EXERCISES,
+  );
+}
+
+/** When a day was, seen from today. */
+export const whenWas = (situation: Situation, day: CalendarDay): NamedWhen =>
+  whenOf(day, daysBetween(day, todayOf(situation)));
+
+/** How the running week stands: its sessions, its goal, and the streak with it. */
+export function weekHere(situation: Situation) {
+  const tally = tallyHere(situation);
+  const monday = mondayOf(todayOf(situation));
+  return {
+    sessions: weekOf(tally.weeks, monday).sessions,
+    weeklyGoal: goalOf(tally.goals, monday),
+    streak: lengthIn(streakOf(tally), monday, tally.timeOff),
+  };
+}
+
 /** How many sessions the week has, of how many it is to have. */
 export const weekStands = (
-  { progress, zone, turn }: Situation,
+  situation: Situation,
   kind: 'week' | 'welcome back' = 'week',
-): Saying => ({
-  kind,
-  sessions: sessionsThisWeek(progress, zone, turn.at, EXERCISES),
-  weeklyGoal: progress.settings.weeklyGoal,
-});
+): Saying => ({ kind, ...weekHere(situation) });
 
 /** Says where an open session was left, and offers to go on there. */
 export function offerUnfinished({ progress }: Situation, session: TrainingSession): Outcome {

@@ -11,14 +11,23 @@ import type {
   PutItemCommandInput,
   QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { CalendarDay } from '../domain/calendar-day';
+import type { Fact } from '../domain/fact';
 import { NEW_PROGRESS, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
-import type { SessionFact } from '../domain/session-fact';
-import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
+
 import {
+  FIRST_SCHEMA_WITH_HISTORY,
+  readFact,
+  readProgress,
+  SCHEMA,
+  writeFact,
+  writeProgress,
+} from './progress-document';
+import {
+  ALL_FACT_ORDERS,
   factOrder,
   factOrdersOf,
+  isSessionOn,
   type LoadedProgress,
   NEWEST_FACTS,
   type ProgressStore,
@@ -51,7 +60,10 @@ export function dynamoDbProgressStore(client: DynamoDBClient, tableName: string)
       const item = { ...key, ...bodyOf(writeProgress(progress)), version: { N: `${version + 1}` } };
       return (await put(table, item, versionIs(version))) ? 'saved' : 'conflict';
     },
-    sessionsOn: (runner, from, to) => sessionsOn(table, runner, from, to),
+    sessionsOn: async (runner, from, to) => {
+      const facts = await factsOf(table, runner, factOrdersOf(from, to));
+      return facts.filter(isSessionOn(from, to));
+    },
     forgetRunner: (runner) => forget(table, ofRunner(runner)),
     forgetAccount: (account) => forget(table, ofAccount(account)),
   };
@@ -67,7 +79,8 @@ export const makeDynamoDbClient = (): DynamoDBClient =>
     requestHandler: { connectionTimeout: 300, requestTimeout: 800 },
   });
 
-async function load({ client, name }: Table, runner: Runner): Promise<LoadedProgress> {
+async function load(table: Table, runner: Runner): Promise<LoadedProgress> {
+  const { client, name } = table;
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: name,
@@ -78,8 +91,13 @@ async function load({ client, name }: Table, runner: Runner): Promise<LoadedProg
     }),
   );
   const stored = Items.find((item) => item['sk']?.S === runnerKey(runner));
-  const facts = Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
   const progress = stored ? readProgress(...readBody(stored)) : NEW_PROGRESS;
+  const isRebuilt = !stored || readBody(stored)[1] < FIRST_SCHEMA_WITH_HISTORY;
+  // Of a runner item that was lost, or is from before it had a history, everything follows from the facts once more.
+  const facts =
+    isRebuilt && Items.length > NEWEST_FACTS
+      ? await factsOf(table, runner)
+      : Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
   return { progress: withFacts(progress, facts), version: Number(stored?.['version']?.N ?? 0) };
 }
 
@@ -94,14 +112,12 @@ async function put({ client, name }: Table, item: Item, condition: Condition): P
   }
 }
 
-/** One ranged Query, page by page, for questions about days gone by. */
-async function sessionsOn(
+/** The facts of a runner in their order, page by page: all of them, or those of a range of orders. */
+async function factsOf(
   { client, name }: Table,
   { account, person }: Runner,
-  from: CalendarDay,
-  to: CalendarDay,
-): Promise<readonly SessionFact[]> {
-  const { first, last } = factOrdersOf(from, to);
+  { first, last }: ReturnType<typeof factOrdersOf> = ALL_FACT_ORDERS,
+): Promise<readonly Fact[]> {
   const pages = paginateQuery(
     { client },
     {
@@ -112,12 +128,13 @@ async function sessionsOn(
         ':first': { S: `${person}#fact#${first}` },
         ':last': { S: `${person}#fact#${last}` },
       },
+      ConsistentRead: true,
     },
   );
-  const facts: SessionFact[] = [];
+  const facts: Fact[] = [];
   for await (const { Items = [] } of pages)
     facts.push(...Items.map((item) => readFact(...readBody(item))));
-  return facts.filter(({ day }) => day >= from && day <= to);
+  return facts;
 }
 
 /** Which items a Query is about. */

@@ -1,9 +1,10 @@
 import { NEW_PROGRESS, type Progress, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
-import type { SessionFact } from '../domain/session-fact';
+import type { Fact } from '../domain/fact';
 import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
 import {
   factOrder,
+  isSessionOn,
   type LoadedProgress,
   NEWEST_FACTS,
   type ProgressStore,
@@ -44,7 +45,7 @@ export function inMemoryProgressStore(): ProgressStore {
     load: async (runner) => load(shelves.of(runner)),
     save: async (runner, progress, version) => save(shelves.of(runner), progress, version),
     sessionsOn: async (runner, from, to) =>
-      oldestFirst(shelves.of(runner)).filter(({ day }) => day >= from && day <= to),
+      oldestFirst(shelves.of(runner)).filter(isSessionOn(from, to)),
     forgetRunner: async (runner) => shelves.clear(runner),
     forgetAccount: async (account) => shelves.clearAccount(account),
   };
@@ -65,7 +66,7 @@ function save(shelf: Shelf, progress: Progress, version: number): SaveResult {
   return 'saved';
 }
 
-const oldestFirst = ({ facts }: Shelf): readonly SessionFact[] =>
+const oldestFirst = ({ facts }: Shelf): readonly Fact[] =>
   [...facts.entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, fact]) => readFact(fact, SCHEMA));

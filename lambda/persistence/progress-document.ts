@@ -1,40 +1,61 @@
+import type { Fact } from '../domain/fact';
+import { NO_HISTORY } from '../domain/history';
 import { DEFAULT_SETTINGS, NEW_PROGRESS, type Progress } from '../domain/progress';
-import type { SessionFact } from '../domain/session-fact';
-import { EMPTY_TALLY } from '../domain/tally';
 import type { TrainingSession } from '../domain/training-session';
+import { type FirstSessionFact, sessionFactOfFirst } from './first-schema';
 
 /** The shape of what is stored; a change that old code could not read raises it. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
+
+/** Before this schema a runner item had another tally: what counts is read from the facts. */
+export const FIRST_SCHEMA_WITH_HISTORY = 2;
 
 /** Something stored that this code cannot read: of a newer schema, or no JSON. */
 export class UnreadableItemError extends Error {
   override readonly name = 'UnreadableItemError';
 }
 
-/** Progress as the text of its item. Facts have items of their own. */
-export const writeProgress = ({ unwritten: _, ...kept }: Progress): string => JSON.stringify(kept);
+/** Progress as the text of its item. Facts have items of their own; of the newest nothing is repeated here. */
+export function writeProgress({ unwritten: _, history, ...kept }: Progress): string {
+  const { settled, folded } = history;
+  return JSON.stringify({ ...kept, history: { settled, folded } });
+}
 
 /** What a session stored before these existed did without. */
-const EARLIER_SESSION = { done: [], trainedMs: 0, countConfirmed: false, cooledDown: false };
+const EARLIER_SESSION = {
+  done: [],
+  trainedMs: 0,
+  countConfirmed: false,
+  cooledDown: false,
+  device: null,
+};
 const EARLIER_PLAN = {
   flow: 'one at a time',
   coolsDown: false,
   moreRestMs: 0,
   moreSetUpMs: 0,
 } as const;
+const EARLIER_EXERCISE = { news: null, easedFrom: null };
 
 /**
- * Progress from the text of its item. What an older version did not store yet is as for a new runner.
+ * Progress from the text of its item. What an older version did not store yet is as for a new runner; of an item without
+ * history, all facts are to be taken in anew.
  * @throws UnreadableItemError
  */
 export function readProgress(text: string, schema: number): Progress {
   const stored = parse(text, schema) as Partial<Progress>;
+  const hasHistory = schema >= FIRST_SCHEMA_WITH_HISTORY;
   return {
-    ...NEW_PROGRESS,
-    ...stored,
     settings: { ...DEFAULT_SETTINGS, ...stored.settings },
-    tally: { ...EMPTY_TALLY, ...stored.tally },
+    zone: stored.zone ?? NEW_PROGRESS.zone,
     session: stored.session ? readSession(stored.session) : null,
+    history: {
+      settled: { ...NO_HISTORY.settled, ...(hasHistory ? stored.history?.settled : {}) },
+      folded: (hasHistory && stored.history?.folded) || [],
+      newest: [],
+    },
+    plainSpeechSessions: stored.plainSpeechSessions ?? 0,
+    applied: stored.applied ?? [],
     unwritten: [],
   };
 }
@@ -42,16 +63,22 @@ export function readProgress(text: string, schema: number): Progress {
 const readSession = (stored: TrainingSession): TrainingSession => ({
   ...EARLIER_SESSION,
   ...stored,
-  plan: { ...EARLIER_PLAN, ...stored.plan },
+  plan: {
+    ...EARLIER_PLAN,
+    ...stored.plan,
+    exercises: stored.plan.exercises.map((planned) => ({ ...EARLIER_EXERCISE, ...planned })),
+  },
   playing: stored.playing && { ...stored.playing, answer: stored.playing.answer ?? null },
 });
 
 /** A fact as the text of its item. */
-export const writeFact = (fact: SessionFact): string => JSON.stringify(fact);
+export const writeFact = (fact: Fact): string => JSON.stringify(fact);
 
 /** @throws UnreadableItemError */
-export const readFact = (text: string, schema: number): SessionFact =>
-  parse(text, schema) as SessionFact;
+export function readFact(text: string, schema: number): Fact {
+  const stored = parse(text, schema);
+  return schema === 1 ? sessionFactOfFirst(stored as FirstSessionFact) : (stored as Fact);
+}
 
 function parse(text: string, schema: number): unknown {
   if (!(schema <= SCHEMA))

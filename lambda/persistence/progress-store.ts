@@ -1,5 +1,6 @@
 import { type CalendarDay, daysAfter } from '../domain/calendar-day';
 import type { Progress } from '../domain/progress';
+import type { Fact } from '../domain/fact';
 import type { SessionFact } from '../domain/session-fact';
 import type { Runner } from '../domain/runner';
 
@@ -31,12 +32,11 @@ export interface ProgressStore {
   forgetAccount(account: string): Promise<void>;
 }
 
-/** How many of the newest facts a load folds in: fewer than a tally remembers, more than two turns can write. */
+/** How many of the newest facts a load takes in: those that stay open to correction, and more than two turns can write. */
 export const NEWEST_FACTS = 5;
 
-/** The facts newest first: by the start of their session, then by id. */
-export const factOrder = ({ startedAt, id }: SessionFact): string =>
-  `${new Date(startedAt).toISOString()}#${id}`;
+/** What facts are ordered by: their time, for a session its start, and then their id. */
+export const factOrder = ({ at, id }: Fact): string => `${new Date(at).toISOString()}#${id}`;
 
 /**
  * Between which fact orders the facts of some local days lie: a day of the calendar begins up to 14 hours before, and ends
@@ -46,3 +46,12 @@ export const factOrdersOf = (from: CalendarDay, to: CalendarDay) => ({
   first: daysAfter(from, -1),
   last: daysAfter(to, 2),
 });
+
+/** Digits lie between these: the orders of all facts. */
+export const ALL_FACT_ORDERS = { first: '0', last: ':' };
+
+/** Whether a fact is a session of some local days, both included. */
+export const isSessionOn =
+  (from: CalendarDay, to: CalendarDay) =>
+  (fact: Fact): fact is SessionFact =>
+    fact.kind === 'session' && fact.day >= from && fact.day <= to;

@@ -1,6 +1,6 @@
 import type { CueOf, WordedCue } from '../domain/cue';
 import type { QuestionKind, QuestionOf } from '../turn/question';
-import type { SayingKind, SayingOf } from '../turn/reply';
+import type { SayingKind, SayingOf, WeekCard } from '../turn/reply';
 
 /** Several ways to say one thing. */
 export type Wordings = readonly [string, ...string[]];
@@ -18,4 +18,5 @@ export interface Phrases {
   readonly questions: {
     readonly [K in QuestionKind]: (question: QuestionOf<K>) => QuestionWordings;
   };
+  readonly weekCard: (week: WeekCard) => { readonly title: string; readonly text: string };
 }

@@ -6,15 +6,35 @@ import type { Reply, Saying } from '../turn/reply';
 import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
 import { estimatedSpeechMs } from './speech-length';
+import { named, unnamed } from './ssml/name';
 import { renderSsml } from './ssml/ssml';
 
-/** Alexa's answer to a reply: the only place that builds one. */
-export function renderReply(reply: Reply, phrases: Phrases, chance: Chance): Response {
+/**
+ * Alexa's answer to a reply: the only place that builds one.
+ * @param person whom Alexa recognised, if anybody
+ */
+export function renderReply(
+  reply: Reply,
+  phrases: Phrases,
+  chance: Chance,
+  person: string | null = null,
+): Response {
+  const spoken = renderSpoken(reply, phrases, chance, person);
+  const card = reply.kind === 'silent' ? undefined : reply.card;
+  return card ? { ...spoken, card: renderCard(phrases.weekCard(card)) } : spoken;
+}
+
+function renderSpoken(
+  reply: Reply,
+  phrases: Phrases,
+  chance: Chance,
+  person: string | null,
+): Response {
   switch (reply.kind) {
     case 'asks': {
       const { asked } = wordQuestion(phrases, reply.question, chance);
       return {
-        outputSpeech: plainText([...worded(reply.say, phrases, chance), asked].join(' ')),
+        outputSpeech: speechTo(person, [...worded(reply.say, phrases, chance), asked].join(' ')),
         reprompt: repromptOf(reply, phrases, chance),
         shouldEndSession: false,
       };
@@ -59,6 +79,18 @@ function repromptOf(
     { slot: 0, say: askedAgain },
   ];
   return { outputSpeech: { type: 'SSML', ssml: renderSsml(cues) } };
+}
+
+const renderCard = ({ title, text }: ReturnType<Phrases['weekCard']>): ui.Card => ({
+  type: 'Simple',
+  title,
+  content: text,
+});
+
+/** Speech to a person whom Alexa recognised, by name where the words have a place for it. */
+function speechTo(person: string | null, text: string): ui.OutputSpeech {
+  const ssml = person === null ? null : named(text, person);
+  return ssml === null ? plainText(unnamed(text)) : { type: 'SSML', ssml };
 }
 
 /** Plain text needs no escaping, and one bad character cannot spoil the answer. */

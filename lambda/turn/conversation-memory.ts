@@ -21,6 +21,8 @@ export interface ConversationMemory {
   readonly question: QuestionKind | null;
   /** What "which exercise?" was asked about. */
   readonly aspect: Aspect | null;
+  /** Which exercise "harder next time?" was asked about. */
+  readonly exercise: ExerciseId | null;
   readonly told: Told | null;
 }
 
@@ -31,6 +33,7 @@ export const newMemory = (seed: number): ConversationMemory => ({
   runner: null,
   question: null,
   aspect: null,
+  exercise: null,
   told: null,
 });
 
@@ -41,13 +44,17 @@ export const newMemory = (seed: number): ConversationMemory => ({
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, told } = attributes as Record<string, unknown>;
+  const { seed, turns, runner, question, aspect, exercise, told } = attributes as Record<
+    string,
+    unknown
+  >;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
     turns: isCount(turns) ? turns : 0,
     runner: typeof runner === 'string' ? runner : null,
     question: QUESTION_KINDS.find((kind) => kind === question) ?? null,
     aspect: ASPECTS.find((known) => known === aspect) ?? null,
+    exercise: EXERCISE_IDS.find((known) => known === exercise) ?? null,
     told: readTold(told),
   };
 }

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../domain/exercise';
 import type { PlannedSet } from '../domain/plan';
 import type { Aspect } from './ask';
 
@@ -18,6 +19,10 @@ export type Question =
   | { readonly kind: 'how many' }
   | { readonly kind: 'easier or next' }
   | { readonly kind: 'next instead' }
+  | { readonly kind: 'harder next time'; readonly exercise: ExerciseId }
+  | { readonly kind: 'how often' }
+  | { readonly kind: 'until when' }
+  | { readonly kind: 'forget everything' }
   | { readonly kind: 'which exercise'; readonly aspect: Aspect }
   | { readonly kind: 'which to change'; readonly aspect: 'easier' | 'harder' };
 
@@ -44,6 +49,10 @@ export const QUESTION_KINDS = [
   'how many',
   'easier or next',
   'next instead',
+  'harder next time',
+  'how often',
+  'until when',
+  'forget everything',
   'which exercise',
   'which to change',
 ] as const satisfies readonly QuestionKind[];

@@ -1,8 +1,11 @@
-import type { ExerciseId, Variant } from '../domain/exercise';
+import type { CalendarDay } from '../domain/calendar-day';
+import type { Amount, Dose, ExerciseId, Variant } from '../domain/exercise';
 import type { KitItem } from '../domain/kit-item';
 import type { Part } from '../domain/part';
 import type { Flow, PlannedSet } from '../domain/plan';
 import type { Stairs } from '../domain/progress';
+import type { NamedWhen, Period, Weekday } from '../domain/period';
+import type { Because } from '../domain/progression';
 import type { Reason } from '../domain/reason';
 import type { Side } from '../domain/side';
 import type { Pace } from '../domain/tempo';
@@ -10,11 +13,78 @@ import type { Milliseconds } from '../domain/time';
 import type { Aspect } from './ask';
 import type { Question, QuestionKind } from './question';
 
+/** How the running week stands: sessions of it, how many it is to have, and the weeks running that met their goal. */
+export interface WeekStands {
+  readonly sessions: number;
+  readonly weeklyGoal: number;
+  readonly streak: number;
+}
+
 /** One thing that the coach tells a runner; its words are in phrases/. */
 export type Saying =
   | { readonly kind: 'welcome'; readonly fullMinutes: number; readonly shortMinutes: number }
-  | { readonly kind: 'welcome back'; readonly sessions: number; readonly weeklyGoal: number }
-  | { readonly kind: 'week'; readonly sessions: number; readonly weeklyGoal: number }
+  | ({ readonly kind: 'welcome back' } & WeekStands)
+  | ({ readonly kind: 'week' } & WeekStands)
+  | { readonly kind: 'sessions counted'; readonly period: Period; readonly sessions: number }
+  | {
+      readonly kind: 'training days';
+      readonly period: 'this-week' | 'last-week';
+      readonly weekdays: readonly Weekday[];
+    }
+  | { readonly kind: 'time trained'; readonly period: Period; readonly trainedMs: Milliseconds }
+  | { readonly kind: 'trained last'; readonly when: NamedWhen; readonly trainedMs: Milliseconds }
+  | { readonly kind: 'never trained' }
+  | {
+      readonly kind: 'on track';
+      readonly sessions: number;
+      readonly weeklyGoal: number;
+      readonly daysLeft: number;
+      readonly isTimeOff: boolean;
+    }
+  | { readonly kind: 'streak'; readonly weeks: number; readonly weeklyGoal: number }
+  | { readonly kind: 'longest streak'; readonly weeks: number }
+  | {
+      readonly kind: 'done on day';
+      readonly when: NamedWhen;
+      readonly exercises: readonly ExerciseId[];
+      readonly trainedMs: Milliseconds;
+    }
+  | {
+      readonly kind: 'last result' | 'best result';
+      readonly exercise: ExerciseId;
+      readonly amount: Amount;
+      readonly when: NamedWhen;
+    }
+  | { readonly kind: 'no result'; readonly exercise: ExerciseId }
+  | {
+      readonly kind: 'why';
+      readonly exercise: ExerciseId;
+      readonly dose: Dose;
+      readonly before: Dose;
+      readonly because: Because;
+    }
+  | { readonly kind: 'name one for why' }
+  | ({ readonly kind: 'weekly goal set' } & WeekStands)
+  | { readonly kind: 'no such goal'; readonly least: number; readonly most: number }
+  | { readonly kind: 'time off taken'; readonly weeks: number; readonly fromNow: boolean }
+  | { readonly kind: 'a step back' }
+  | { readonly kind: 'rest is training' }
+  | { readonly kind: 'harder offered'; readonly exercise: ExerciseId; readonly dose: Dose }
+  | {
+      readonly kind: 'what is known';
+      readonly sessions: number;
+      readonly since: CalendarDay | null;
+      readonly weeklyGoal: number;
+    }
+  | { readonly kind: 'before forgetting' }
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'week sent' }
+  | {
+      readonly kind: 'result corrected';
+      readonly exercise: ExerciseId;
+      readonly side: Side | null;
+      readonly reps: number;
+    }
   | {
       readonly kind: 'kit';
       readonly items: readonly KitItem[];
@@ -87,6 +157,16 @@ export type SayingKind = Saying['kind'];
 /** A saying of one kind. */
 export type SayingOf<K extends SayingKind> = Extract<Saying, { readonly kind: K }>;
 
+/** The week at a glance, to be read in the Alexa app. */
+export interface WeekCard extends WeekStands {
+  readonly exercises: readonly {
+    readonly exercise: ExerciseId;
+    /** The most that was ever done on each side; null before any. */
+    readonly best: Amount | null;
+    readonly next: Dose;
+  }[];
+}
+
 /**
  * What the coach answers. An open microphone always carries a question, because no other reply leaves it open:
  * `asks` speaks and listens, `plays` plays a part whose closing prompt is its question and listens,
@@ -99,6 +179,7 @@ export type Reply =
       readonly say: readonly Saying[];
       readonly question: Question;
       readonly quietMs?: Milliseconds;
+      readonly card?: WeekCard;
     }
   | {
       readonly kind: 'plays';
@@ -109,6 +190,7 @@ export type Reply =
       readonly quietMs?: Milliseconds;
       /** APL for Audio counts to the beat; SSML is for devices that could not play it. */
       readonly as: 'apl for audio' | 'ssml';
+      readonly card?: WeekCard;
     }
-  | { readonly kind: 'says goodbye'; readonly say: readonly Saying[] }
+  | { readonly kind: 'says goodbye'; readonly say: readonly Saying[]; readonly card?: WeekCard }
   | { readonly kind: 'silent' };

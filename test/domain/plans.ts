@@ -4,14 +4,15 @@ import { planFor } from '../../lambda/content/programmes';
 import type { Dose, ExerciseId } from '../../lambda/domain/exercise';
 import type { Plan } from '../../lambda/domain/plan';
 import { DEFAULT_SETTINGS } from '../../lambda/domain/progress';
+import { EMPTY_TALLY } from '../../lambda/domain/tally';
 import { timelineOf } from '../../lambda/domain/timeline';
 import type { Wish } from '../../lambda/domain/wish';
 
 /** The first full session of a new runner. */
-export const FIRST_FULL: Plan = planFor({ kind: 'full' }, DEFAULT_SETTINGS, {})!;
+export const FIRST_FULL: Plan = planFor({ kind: 'full' }, DEFAULT_SETTINGS, EMPTY_TALLY)!;
 
 /** The first short session of a new runner. */
-export const FIRST_SHORT: Plan = planFor({ kind: 'short' }, DEFAULT_SETTINGS, {})!;
+export const FIRST_SHORT: Plan = planFor({ kind: 'short' }, DEFAULT_SETTINGS, EMPTY_TALLY)!;
 
 /** More press-ups than this at once would not fit into one answer at the slower pace. */
 const MOST_REPS_AT_ONCE = 30;
@@ -51,7 +52,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
   })
   .map(({ more, teaching, doses, ...plan }) => ({
     ...plan,
-    exercises: planFor(plan.wish, DEFAULT_SETTINGS, {})!.exercises.map((planned) => ({
+    exercises: planFor(plan.wish, DEFAULT_SETTINGS, EMPTY_TALLY)!.exercises.map((planned) => ({
       ...planned,
       dose: doses[planned.exercise],
       teaching,

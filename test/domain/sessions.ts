@@ -1,7 +1,7 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { ExerciseId } from '../../lambda/domain/exercise';
-import { type Plan, setsOf } from '../../lambda/domain/plan';
-import type { SessionFact } from '../../lambda/domain/session-fact';
+import { BARE_MINIMUM, type Plan, setsOf } from '../../lambda/domain/plan';
+import type { ExerciseFact, SessionFact } from '../../lambda/domain/session-fact';
 import { makeSession, type TrainingSession } from '../../lambda/domain/training-session';
 import { FIRST_FULL } from './plans';
 
@@ -23,24 +23,29 @@ export function sessionDone(plan: Plan = FIRST_FULL): TrainingSession {
   };
 }
 
-/** A fact of a session that counted on some day. */
-export const factOn = (
+/** What is done on both sides, in full. */
+export const doneInFull = (exercise: ExerciseId): ExerciseFact => {
+  const { dose, sided } = EXERCISES[exercise];
+  const done = sided ? [dose.reps, dose.reps] : [dose.reps];
+  return { exercise, variant: 'standard', planned: dose, done, easedFrom: null };
+};
+
+/** A session on some day in which some exercises were done in full; a short one, unless others are named. */
+export const sessionOn = (
   day: string,
   id = day,
-  counts = true,
-  exercisesDone: readonly ExerciseId[] = [],
+  exercises: readonly ExerciseId[] = BARE_MINIMUM,
 ): SessionFact => ({
   kind: 'session',
   id,
-  startedAt: Date.parse(`${day}T07:00:00Z`),
+  at: Date.parse(`${day}T07:00:00Z`),
   day,
   zone: 'Europe/London',
   wish: { kind: 'full' },
   pace: 'normal',
+  firstSide: 'right',
   trainedMs: 900_000,
   weeklyGoal: 3,
-  countsForWeek: counts,
-  exercisesDone,
   countConfirmed: true,
-  sets: [],
+  exercises: exercises.map(doneInFull),
 });

@@ -2,8 +2,6 @@ import { EXERCISES } from '../../lambda/content/exercises';
 import { partsOf } from '../../lambda/domain/part';
 import { timelineOf } from '../../lambda/domain/timeline';
 import {
-  countsForWeek,
-  exercisesDone,
   isAtEnd,
   settled as settledWith,
   type TrainingSession,
@@ -11,8 +9,8 @@ import {
   type Believed,
   partPlaying,
 } from '../../lambda/domain/training-session';
-import { FIRST_FULL, FIRST_SHORT } from './plans';
-import { MONDAY_MORNING, sessionDone, sessionOf } from './sessions';
+import { FIRST_FULL } from './plans';
+import { MONDAY_MORNING, sessionOf } from './sessions';
 
 const playing = (session: TrainingSession, set: number): TrainingSession => ({
   ...session,
@@ -83,28 +81,5 @@ describe('a session, when the runner is heard of again', () => {
     const later = MONDAY_MORNING + partOf(10).length + 10_000;
 
     expect(isAtEnd(settled(playing(sessionOf(), 10), later, 'at least'), EXERCISES)).toBe(true);
-  });
-});
-
-describe('a session counts for its week', () => {
-  test('when all of it is done', () => {
-    expect(countsForWeek(sessionDone(FIRST_FULL), EXERCISES)).toBe(true);
-    expect(countsForWeek(sessionDone(FIRST_SHORT), EXERCISES)).toBe(true);
-  });
-
-  test('when the bare minimum of it is done: calf raises, squats and side planks', () => {
-    const done = sessionDone(FIRST_FULL).done.map((reps, set) =>
-      [0, 1, 4, 5, 10].includes(set) ? 0 : reps,
-    );
-
-    expect(countsForWeek({ ...sessionDone(FIRST_FULL), done }, EXERCISES)).toBe(true);
-  });
-
-  test('not when one side of the minimum was cut short', () => {
-    const done = sessionDone(FIRST_FULL).done.map((reps, set) => (set === 3 ? 9 : reps));
-    const session = { ...sessionDone(FIRST_FULL), done };
-
-    expect(exercisesDone(session, EXERCISES)).not.toContain('eccentric-calf-raise');
-    expect(countsForWeek(session, EXERCISES)).toBe(false);
   });
 });

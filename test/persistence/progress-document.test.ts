@@ -18,11 +18,11 @@ describe('a stored runner', () => {
     const { settings } = NEW_PROGRESS;
 
     const progress = readProgress(
-      JSON.stringify({ settings: { ...settings, weeklyGoal: 5 } }),
+      JSON.stringify({ settings: { ...settings, pace: 'slower' } }),
       SCHEMA,
     );
 
-    expect(progress).toEqual({ ...NEW_PROGRESS, settings: { ...settings, weeklyGoal: 5 } });
+    expect(progress).toEqual({ ...NEW_PROGRESS, settings: { ...settings, pace: 'slower' } });
   });
 
   test('with an open session of an earlier day can go on with it', () => {
@@ -34,7 +34,7 @@ describe('a stored runner', () => {
 
     expect(progress.session).toEqual(sessionDone());
     expect(progress.settings).toEqual({ ...NEW_PROGRESS.settings, pace: 'slower' });
-    expect(progress.tally).toEqual(NEW_PROGRESS.tally);
+    expect(progress.history).toEqual(NEW_PROGRESS.history);
   });
 
   test('of a newer schema, or one that is damaged, is refused rather than overwritten', () => {

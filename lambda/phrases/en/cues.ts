@@ -2,6 +2,7 @@ import type { Prompt } from '../../domain/cue';
 import type { PlannedSet } from '../../domain/plan';
 import type { WarmUpMove } from '../../domain/warm-up';
 import type { Phrases, Wordings } from '../phrases';
+import { numberInWords } from './amounts';
 import { capitalised, inWords } from './numbers';
 import { doseOf, nameOf, sideOf, standingAt } from './side-words';
 import { wordsOf } from './words-of';
@@ -26,6 +27,27 @@ export const CUES: Phrases['cues'] = {
       `${name}, ${sideOf(set)}. ${dose}.`,
       `${side}, ${nameOf(set)}. ${dose}.`,
     ];
+  },
+  news: ({ set, news }) => {
+    const before = numberInWords(news.before);
+    const now = numberInWords(set.dose);
+    return news.because === 'last time'
+      ? [
+          `Last time ${before}. Now ${now}.`,
+          `${capitalised(before)} last time, so ${now} today.`,
+          `It was ${before}. Today ${now}.`,
+        ]
+      : set.dose.kind === 'holds'
+        ? [
+            `You held all ${before} seconds twice running, so today it's ${now}.`,
+            `Every hold of ${before}, twice running. That makes it ${now} today.`,
+            `${capitalised(now)} seconds, because you held all ${before} twice running.`,
+          ]
+        : [
+            `You did all ${before} twice running, so today it's ${now}.`,
+            `All ${before}, twice running. That makes it ${now} today.`,
+            `${capitalised(now)}, because you did all ${before} twice running.`,
+          ];
   },
   teach: ({ of, teaching, movement }) => {
     const { movements, inBrief } = wordsOf(of);

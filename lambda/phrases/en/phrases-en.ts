@@ -2,6 +2,12 @@ import type { Phrases } from '../phrases';
 import { CUES } from './cues';
 import { QUESTIONS } from './questions';
 import { SAYINGS } from './sayings';
+import { WEEK_CARD } from './week-card';
 
 /** Everything that the coach says in English. */
-export const ENGLISH: Phrases = { cues: CUES, sayings: SAYINGS, questions: QUESTIONS };
+export const ENGLISH: Phrases = {
+  cues: CUES,
+  sayings: SAYINGS,
+  questions: QUESTIONS,
+  weekCard: WEEK_CARD,
+};

@@ -82,6 +82,22 @@ export const QUESTIONS: Phrases['questions'] = {
     asked: ['Shall we go to the next exercise?', 'Do you want the next exercise instead?'],
     hint: ['Say yes for the next exercise, or stop.'],
   }),
+  'harder next time': () => ({
+    asked: ['Shall we make it harder, from next time on?', 'Do you want it harder next time?'],
+    hint: ['Say yes for the harder way, or no to keep it as it is.'],
+  }),
+  'how often': () => ({
+    asked: ['How many times a week?', 'How many times a week do you want to train?'],
+    hint: ['Say a number from one to seven.'],
+  }),
+  'until when': () => ({
+    asked: ['Until when are you away?', 'When are you back?'],
+    hint: ['Say, for example: until Monday.'],
+  }),
+  'forget everything': () => ({
+    asked: ['Shall I delete it?', 'Do you want that?'],
+    hint: ['Say yes to delete it, or no to keep it.'],
+  }),
   'which to change': ({ aspect }) => ({
     asked: [`Which exercise do you want ${aspect}?`],
     hint: ['Say its name, for example: the lunge.'],

@@ -3,7 +3,8 @@ import { REASONS, type Reason } from '../../domain/reason';
 import type { QuestionKind } from '../../turn/question';
 import type { Phrases } from '../phrases';
 import { EXERCISE_WORDS } from './exercise-words';
-import { capitalised, counted, inWords, listed } from './numbers';
+import { inWords, listed } from './numbers';
+import { goalStands, weekWords } from './week-words';
 
 /** What the coach says outside the sets: welcome, explanations, reasons, help, goodbye. */
 export const TALK = {
@@ -14,11 +15,11 @@ export const TALK = {
       'Or say: explain the lunge.',
   ],
   'welcome back': ({ sessions, weeklyGoal }) => [
-    `Welcome back. ${weekOf(sessions, weeklyGoal)}`,
-    `Good to hear you. ${weekOf(sessions, weeklyGoal)}`,
-    `Hello again. ${weekOf(sessions, weeklyGoal)}`,
+    `Welcome back{, name}. ${goalStands(sessions, weeklyGoal)}`,
+    `Good to hear you{, name}. ${goalStands(sessions, weeklyGoal)}`,
+    `Hello again{, name}. ${goalStands(sessions, weeklyGoal)}`,
   ],
-  week: ({ sessions, weeklyGoal }) => [weekOf(sessions, weeklyGoal)],
+  week: ({ sessions, weeklyGoal, streak }) => [weekWords(sessions, weeklyGoal, streak)],
   explained: ({ exercise, aspect }) => [EXERCISE_WORDS[exercise][aspect]],
   'unknown exercise': () => [`I don't know that one. I know six: ${EXERCISE_NAMES}.`],
   'exercise list': () => [`There are six, from the feet up: ${EXERCISE_NAMES}.`],
@@ -45,7 +46,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
 
 const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'which session':
-    'Say full for all six exercises, or short for three. You can also say: explain the side plank. Or: how many sessions this week.',
+    'Say full for all six exercises, or short for three. You can also say: explain the side plank. Or: am I on track?',
   'got the kit':
     'I wait until you have your things. Say: ready, and the first exercise begins. Or say: stop.',
   ready: 'Say ready to go on, previous to go back, or stop to end and keep your place.',
@@ -57,6 +58,10 @@ const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   unfinished: 'Say yes to go on where you stopped, or no, and we begin anew.',
   'another reason': 'Say yes for one more reason, or start, and we train.',
   'go straight through': 'Say yes, and next time one exercise follows the other. Or say no.',
+  'harder next time': 'Say yes for the harder way, from next time on, or no to keep it as it is.',
+  'how often': 'Say how many times a week you want to train, from one to seven.',
+  'until when': 'Say until when you are away. For example: until Monday.',
+  'forget everything': 'Say yes, and everything I keep of you is deleted. Say no, and it stays.',
   'next instead': 'Say yes for the next exercise, or stop to end and keep your place.',
   'which to change': 'Name an exercise, and I change it.',
   'which exercise': 'Name an exercise, and I explain it.',
@@ -67,13 +72,3 @@ const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
 };
 
 const EXERCISE_NAMES = listed(EXERCISE_IDS.map((id) => EXERCISE_WORDS[id].name));
-
-/** @example weekOf(1, 3) // 'One session this week, two to go.' */
-function weekOf(sessions: number, weeklyGoal: number): string {
-  if (sessions === 0) return 'No sessions this week yet.';
-  const done = `${capitalised(counted(sessions, 'session'))} this week`;
-  if (sessions > weeklyGoal) return `${done}. More than your goal.`;
-  return sessions < weeklyGoal
-    ? `${done}, ${inWords(weeklyGoal - sessions)} to go.`
-    : `${done}. That's your goal.`;
-}

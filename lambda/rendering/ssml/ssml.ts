@@ -2,6 +2,7 @@ import type { Milliseconds } from '../../domain/time';
 import type { SpokenCue } from '../audio/spoken-cue';
 import { MAX_BREAK_MS } from '../platform-limits';
 import { estimatedSpeechMs } from '../speech-length';
+import { escaped } from './escaped';
 
 /**
  * A part as SSML, for devices that cannot play APL for Audio: the silence after each cue is its slot less the estimated
@@ -24,6 +25,3 @@ function breaks(silence: Milliseconds): string {
   }
   return text;
 }
-
-/** Only what XML forbids in text: Alexa reads an escaped apostrophe aloud. */
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,75 @@
+import type { CalendarDay } from './calendar-day';
+import type { ExerciseId } from './exercise';
+import type { SessionFact } from './session-fact';
+import type { Instant } from './time';
+
+/** What was really done of an exercise, said after its session had closed. */
+export interface CorrectionFact {
+  readonly kind: 'correction';
+  readonly id: string;
+  readonly at: Instant;
+  /** The id of the session that it corrects. */
+  readonly session: string;
+  readonly exercise: ExerciseId;
+  /** Which of the exercise's sides, in the order in which they were done; null for all of them. */
+  readonly nth: number | null;
+  readonly reps: number;
+}
+
+/** A weekly goal, from the week of its Monday on. */
+export interface GoalFact {
+  readonly kind: 'goal';
+  readonly id: string;
+  readonly at: Instant;
+  readonly from: CalendarDay;
+  /** Sessions a week. */
+  readonly weeklyGoal: number;
+}
+
+/** Weeks in which no session is expected: from one Monday up to another. */
+export interface TimeOffFact {
+  readonly kind: 'time off';
+  readonly id: string;
+  readonly at: Instant;
+  readonly from: CalendarDay;
+  readonly until: CalendarDay;
+}
+
+/** Something that happened, written once and never changed; everything counted follows from these. */
+export type Fact = SessionFact | CorrectionFact | GoalFact | TimeOffFact;
+
+/** Facts in the order in which they began, whatever the order in which they became known. */
+export const byTime = (a: Fact, b: Fact): number => a.at - b.at || (a.id < b.id ? -1 : 1);
+
+/**
+ * The facts in their order, with every correction taken into its session.
+ * @example corrected([session, correction]) // [session with the reps that were really done]
+ */
+export function corrected(facts: readonly Fact[]): readonly Exclude<Fact, CorrectionFact>[] {
+  const sorted = facts.toSorted(byTime);
+  const corrections = sorted.filter((fact) => fact.kind === 'correction');
+  return sorted
+    .filter((fact) => fact.kind !== 'correction')
+    .map((fact) =>
+      fact.kind === 'session'
+        ? corrections.filter(({ session }) => session === fact.id).reduce(withCorrection, fact)
+        : fact,
+    );
+}
+
+/** Whoever says how many it really was has confirmed it. */
+const withCorrection = (
+  session: SessionFact,
+  { exercise, nth, reps }: CorrectionFact,
+): SessionFact => ({
+  ...session,
+  countConfirmed: true,
+  exercises: session.exercises.map((fact) =>
+    fact.exercise === exercise
+      ? {
+          ...fact,
+          done: fact.done.map((done, index) => (nth === null || nth === index ? reps : done)),
+        }
+      : fact,
+  ),
+});

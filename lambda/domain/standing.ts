@@ -1,0 +1,123 @@
+import type { CalendarDay } from './calendar-day';
+import {
+  type Amount,
+  EXERCISE_IDS,
+  type ExerciseId,
+  type Exercises,
+  type Variant,
+} from './exercise';
+import {
+  amountOf,
+  firstTarget,
+  rangeOf,
+  steppedBack,
+  type Target,
+  targetAfter,
+} from './progression';
+import type { ExerciseFact, SessionFact } from './session-fact';
+
+/** How much of an exercise was done on a day, on each side. */
+export interface Result {
+  readonly amount: Amount;
+  readonly day: CalendarDay;
+}
+
+/** How a runner stands in one variant of an exercise: what comes next, what was done last, and the most that ever was. */
+export interface Standing {
+  readonly target: Target;
+  readonly last: Result | null;
+  readonly best: Result | null;
+}
+
+/** Standings by exercise and variant; there is none in what was never done. */
+export type Standings = Readonly<
+  Partial<Record<ExerciseId, Readonly<Partial<Record<Variant, Standing>>>>>
+>;
+
+/** How a runner stands in a variant of an exercise. */
+export const standingIn = (
+  standings: Standings,
+  exercise: ExerciseId,
+  variant: Variant,
+  exercises: Exercises,
+): Standing =>
+  standings[exercise]?.[variant] ?? {
+    target: firstTarget(rangeOf(exercises[exercise], variant)),
+    last: null,
+    best: null,
+  };
+
+/** The standings after a session. */
+export const standingsAfter = (
+  standings: Standings,
+  session: SessionFact,
+  exercises: Exercises,
+): Standings =>
+  session.exercises.reduce((before, fact) => {
+    const { exercise, variant, easedFrom } = fact;
+    const standing = standingIn(before, exercise, variant, exercises);
+    const after = withStanding(
+      before,
+      exercise,
+      variant,
+      standingAfter(standing, fact, session, exercises),
+    );
+    return easedFrom === null ? after : withTooHard(after, exercise, easedFrom, exercises);
+  }, standings);
+
+function standingAfter(
+  { target, last, best }: Standing,
+  fact: ExerciseFact,
+  { day, countConfirmed }: SessionFact,
+  exercises: Exercises,
+): Standing {
+  const range = rangeOf(exercises[fact.exercise], fact.variant);
+  const amount = amountDone(fact);
+  const isSure = countConfirmed || fact.planned.kind !== 'as many as you can';
+  const result = amount === null ? null : { amount, day };
+  return {
+    target: targetAfter(target, fact, range, countConfirmed),
+    last: result ?? last,
+    best: result && isSure && !(best && best.amount >= result.amount) ? result : best,
+  };
+}
+
+/**
+ * How much was done on each side: reps, or the ms of a hold; what is done on one side only does not count.
+ * @returns null where that is nothing
+ */
+function amountDone({ planned, done }: ExerciseFact): Amount | null {
+  const onEachSide = Math.min(...done);
+  if (onEachSide === 0) return null;
+  return planned.kind === 'holds' ? amountOf(planned) : onEachSide;
+}
+
+function withTooHard(
+  standings: Standings,
+  exercise: ExerciseId,
+  variant: Variant,
+  exercises: Exercises,
+): Standings {
+  const standing = standingIn(standings, exercise, variant, exercises);
+  const range = rangeOf(exercises[exercise], variant);
+  const target = steppedBack(standing.target, range, 'too hard');
+  return withStanding(standings, exercise, variant, { ...standing, target });
+}
+
+/** The standings after time away: every target is one step back. */
+export const standingsAfterTimeAway = (standings: Standings, exercises: Exercises): Standings =>
+  EXERCISE_IDS.reduce((before, exercise) => {
+    const variants = Object.entries(before[exercise] ?? {}) as [Variant, Standing][];
+    return variants.reduce((sofar, [variant, standing]) => {
+      const range = rangeOf(exercises[exercise], variant);
+      const target = steppedBack(standing.target, range, 'time away');
+      return withStanding(sofar, exercise, variant, { ...standing, target });
+    }, before);
+  }, standings);
+
+const withStanding = (
+  standings: Standings,
+  exercise: ExerciseId,
+  variant: Variant,
+  standing: Standing,
+): Standings => ({ ...standings, [exercise]: { ...standings[exercise], [variant]: standing } });

@@ -1,0 +1,44 @@
+import type { CorrectionFact } from '../domain/fact';
+import { isBegun, type SessionFact } from '../domain/session-fact';
+import { days } from '../domain/time';
+import { answerInPlace } from './answer-while-playing';
+import { factNow, withFactNoted } from './expect-sessions';
+import type { Handler, Situation } from './situation';
+import { askOn } from './what-next';
+
+/** After a week nobody knows any more how many it really were, as with a session that is still open. In ms. */
+const CORRECTED_WITHIN_MS = days(7);
+
+/** "I did twenty push-ups", when the session has closed already: kept as a fact of its own. */
+export const correctLastSession: Handler<'correct count'> = (situation) => {
+  const { reps, side, exercise: named } = situation.ask;
+  const session = lastSession(situation);
+  const fact = session?.exercises.findLast(
+    (done) =>
+      isBegun(done) &&
+      (named.kind === 'none' || (named.kind === 'known' && named.exercise === done.exercise)),
+  );
+  if (!session || !fact || reps === null) return askOn(situation, { kind: 'nothing to correct' });
+  const isSided = fact.done.length > 1;
+  const correction: CorrectionFact = {
+    ...factNow(situation),
+    kind: 'correction',
+    session: session.id,
+    exercise: fact.exercise,
+    nth: side && isSided ? (side === session.firstSide ? 0 : 1) : null,
+    reps,
+  };
+  const noted = withFactNoted(situation, correction);
+  return answerInPlace(
+    noted,
+    [{ kind: 'result corrected', exercise: fact.exercise, side: isSided ? side : null, reps }],
+    'short',
+  );
+};
+
+/** The last session, while it can still be corrected. */
+const lastSession = ({ progress, turn }: Situation): SessionFact | null =>
+  progress.history.newest.findLast(
+    (fact): fact is SessionFact =>
+      fact.kind === 'session' && turn.at - fact.at < CORRECTED_WITHIN_MS,
+  ) ?? null;

@@ -1,0 +1,69 @@
+import { EXERCISES } from '../content/exercises';
+import { daysAfter, daysBetween, mondayOf } from '../domain/calendar-day';
+import type { Fact, GoalFact, TimeOffFact } from '../domain/fact';
+import { withFact } from '../domain/progress';
+import { weekAfter, WEEKLY_GOALS } from '../domain/week';
+import type { TimeOff } from '../turn/ask';
+import type { Question } from '../turn/question';
+import type { Saying } from '../turn/reply';
+import { answerInPlace } from './answer-while-playing';
+import type { Handler, Outcome, Situation } from './situation';
+import { todayOf, weekHere } from './where-things-stand';
+
+/** Longer than this nobody is away and comes back to the same streak: rather a day that was misheard. In days. */
+const MOST_TIME_OFF_DAYS = 366;
+
+/** "Make it four times a week": from this week on; weeks gone by keep the goal they had. */
+export const setWeeklyGoal: Handler<'set weekly goal'> = (situation) => {
+  const { sessions: weeklyGoal } = situation.ask;
+  const { least, most } = WEEKLY_GOALS;
+  if (weeklyGoal === null) return ask(situation, [], { kind: 'how often' });
+  if (weeklyGoal < least || weeklyGoal > most)
+    return ask(situation, [{ kind: 'no such goal', least, most }], { kind: 'how often' });
+  const from = mondayOf(todayOf(situation));
+  const goal: GoalFact = { ...factNow(situation), kind: 'goal', from, weeklyGoal };
+  const kept = withFactNoted(situation, goal);
+  return answerInPlace(kept, [{ kind: 'weekly goal set', ...weekHere(kept) }], 'long');
+};
+
+/** "Take this week off", "I'm on holiday until Monday": the weeks until then are passed over by the streak. */
+export const takeTimeOff: Handler<'time off'> = (situation) => {
+  const weeks = weeksOff(situation, situation.ask.until);
+  if (!weeks) return ask(situation, [], { kind: 'until when' });
+  const fact: TimeOffFact = { ...factNow(situation), kind: 'time off', ...weeks };
+  const count = daysBetween(weeks.from, weeks.until) / 7;
+  const fromNow = weeks.from === mondayOf(todayOf(situation));
+  const said: Saying = { kind: 'time off taken', weeks: count, fromNow };
+  return answerInPlace(withFactNoted(situation, fact), [said], 'long');
+};
+
+/** From which Monday up to which; the week of the last day off is off as well. @returns null for a day that is no answer */
+function weeksOff(
+  situation: Situation,
+  until: TimeOff,
+): Pick<TimeOffFact, 'from' | 'until'> | null {
+  const today = todayOf(situation);
+  const monday = mondayOf(today);
+  if (until === 'this week') return { from: monday, until: weekAfter(monday) };
+  if (until === 'next week') return { from: weekAfter(monday), until: daysAfter(monday, 14) };
+  const { day } = until;
+  if (!day || day <= today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
+  return { from: monday, until: weekAfter(mondayOf(daysAfter(day, -1))) };
+}
+
+/** What every fact begins with; its id is that of the request, so that a second delivery writes nothing new. */
+export const factNow = ({ turn }: Situation): Pick<Fact, 'id' | 'at'> => ({
+  id: turn.requestId,
+  at: turn.at,
+});
+
+/** The situation with a fact that is to be written. */
+export const withFactNoted = (situation: Situation, fact: Fact): Situation => ({
+  ...situation,
+  progress: withFact(situation.progress, fact, EXERCISES),
+});
+
+const ask = (situation: Situation, say: readonly Saying[], question: Question): Outcome => ({
+  reply: { kind: 'asks', say, question },
+  progress: situation.progress,
+});

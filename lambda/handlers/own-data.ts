@@ -1,0 +1,38 @@
+import { NEW_PROGRESS } from '../domain/progress';
+import { answerInPlace } from './answer-while-playing';
+import type { Handler, Outcome, WaitingHandler } from './situation';
+import { tallyHere, weekHere } from './where-things-stand';
+import { weekCard } from './week-card';
+
+/** "What do you know about me?" */
+export const tellWhatIsKnown: Handler<'what is known'> = (situation) => {
+  const { sessions, since } = tallyHere(situation);
+  const { weeklyGoal } = weekHere(situation);
+  return answerInPlace(situation, [{ kind: 'what is known', sessions, since, weeklyGoal }], 'long');
+};
+
+/** "Delete my data": asked once more, because nothing of it comes back. */
+export const askBeforeForgetting: Handler<'forget me'> = ({ progress }) => ({
+  reply: {
+    kind: 'asks',
+    say: [{ kind: 'before forgetting' }],
+    question: { kind: 'forget everything' },
+  },
+  progress,
+});
+
+/** "Yes, delete it." */
+export const forget: WaitingHandler<'confirm forgetting'> = () => ({
+  errand: { kind: 'forget the runner' },
+  decide: (): Outcome => ({
+    reply: { kind: 'says goodbye', say: [{ kind: 'forgotten' }] },
+    progress: NEW_PROGRESS,
+  }),
+});
+
+/** "Send me my week": as a card in the Alexa app. */
+export const sendWeek: Handler<'send week'> = (situation) => {
+  const { reply, progress } = answerInPlace(situation, [{ kind: 'week sent' }], 'short');
+  const sent = reply.kind === 'silent' ? reply : { ...reply, card: weekCard(situation) };
+  return { reply: sent, progress };
+};

@@ -1,0 +1,46 @@
+import type { Phrases } from '../phrases';
+import { numberInWords, plural } from './amounts';
+import { capitalised, counted, inWords } from './numbers';
+import { goalStands } from './week-words';
+
+/** What the coach says of how often and how much a runner trains, and of what is kept. */
+export const EXPECTATIONS = {
+  'weekly goal set': ({ sessions, weeklyGoal }) => [
+    `${capitalised(timesAWeek(weeklyGoal))}, from this week on. ${goalStands(sessions, weeklyGoal)}`,
+  ],
+  'no such goal': ({ least, most }) => [
+    `I can count on ${inWords(least)} to ${inWords(most)} sessions a week.`,
+  ],
+  'time off taken': ({ weeks, fromNow }) => {
+    const first = fromNow ? 'This week' : 'Next week';
+    const off = weeks === 1 ? `${first} is off.` : `${capitalised(counted(weeks, 'week'))} off.`;
+    return [
+      `${off} Your streak is safe. Enjoy it.`,
+      `${off} Rest well. Your streak waits for you.`,
+    ];
+  },
+  'a step back': () => [
+    "It's been a while, so we begin one step back.",
+    "After a break we take it one step easier. It'll come back soon.",
+    'Good to have you back. One step easier today.',
+  ],
+  'rest is training': () => [
+    'You trained yesterday. A day of rest makes you stronger, too. But let us go.',
+    'Two days running. Muscles grow in the rest between. Take it easy today.',
+    'Yesterday as well. Be kind to your legs, and rest tomorrow.',
+  ],
+  'harder offered': ({ exercise, dose }) => {
+    const all = numberInWords(dose);
+    return [
+      `You've done all ${all} ${plural(exercise)} twice running. That's the top.`,
+      `All ${all} ${plural(exercise)}, twice running. You are ready for more.`,
+    ];
+  },
+  'before forgetting': () => ['That deletes your sessions and everything else I keep, for good.'],
+  forgotten: () => ["It's all deleted. You can begin anew at any time."],
+  'week sent': () => ['Your week is in the Alexa app.'],
+} satisfies Partial<Phrases['sayings']>;
+
+/** @example timesAWeek(2) // 'twice a week' */
+const timesAWeek = (times: number): string =>
+  `${{ 1: 'once', 2: 'twice' }[times] ?? `${inWords(times)} times`} a week`;

@@ -1,0 +1,91 @@
+import type { Phrases } from '../phrases';
+import { amountDone, numberInWords, plural } from './amounts';
+import { EXERCISE_WORDS } from './exercise-words';
+import { capitalised, counted, inWords, listed } from './numbers';
+import { monthWords, PERIOD_WORDS, trainedWords, weekdayWords, whenWords } from './when';
+import { goalStands } from './week-words';
+
+/** What the coach answers about days, weeks and months gone by: one or two sentences each. */
+export const PROGRESS = {
+  'sessions counted': ({ period, sessions }) => [
+    sessions === 0
+      ? `None ${PERIOD_WORDS[period]}.`
+      : `${capitalised(counted(sessions, 'session'))} ${PERIOD_WORDS[period]}.`,
+  ],
+  'training days': ({ period, weekdays }) => [
+    weekdays.length === 0
+      ? `None ${PERIOD_WORDS[period]}.`
+      : `${listed(weekdays.map(weekdayWords))}.`,
+  ],
+  'time trained': ({ period, trainedMs }) => [
+    trainedMs === 0
+      ? `Nothing ${PERIOD_WORDS[period]}.`
+      : `${capitalised(trainedWords(trainedMs))} ${PERIOD_WORDS[period]}.`,
+  ],
+  'trained last': ({ when, trainedMs }) => [
+    `${capitalised(whenWords(when))}, for ${trainedWords(trainedMs)}.`,
+  ],
+  'never trained': () => ["You haven't trained with me yet."],
+  'on track': ({ sessions, weeklyGoal, daysLeft, isTimeOff }) => {
+    const toGo = weeklyGoal - sessions;
+    const left = `${counted(daysLeft, 'day')} left`;
+    if (toGo <= 0) return [`Yes. ${goalStands(sessions, weeklyGoal)}`];
+    if (isTimeOff) return ['This week is off. Rest well.'];
+    return toGo <= daysLeft
+      ? [`Yes. ${capitalised(inWords(toGo))} to go, and ${left}.`]
+      : [`Not quite: ${inWords(toGo)} to go, and ${left}. Each one still counts.`];
+  },
+  streak: ({ weeks, weeklyGoal }) => [
+    weeks === 0
+      ? `No streak yet. ${capitalised(counted(weeklyGoal, 'session'))} in a week begin one.`
+      : `${capitalised(counted(weeks, 'week'))} in a row.`,
+  ],
+  'longest streak': ({ weeks }) => [
+    weeks === 0
+      ? 'No streak yet. It begins with the first week that meets your goal.'
+      : `Your longest streak is ${counted(weeks, 'week')}.`,
+  ],
+  'done on day': ({ when, exercises, trainedMs }) => {
+    const day = capitalised(whenWords(when));
+    if (exercises.length === 0) return [`${day}, nothing with me.`];
+    const time = trainedWords(trainedMs);
+    return exercises.length === Object.keys(EXERCISE_WORDS).length
+      ? [`${day}, all six exercises, in ${time}.`]
+      : [`${day}, ${listed(exercises.map(plural))}, in ${time}.`];
+  },
+  'last result': ({ exercise, amount, when }) => [
+    `${capitalised(amountDone(exercise, amount))}, ${whenWords(when)}.`,
+  ],
+  'best result': ({ exercise, amount, when }) => [
+    `Your best is ${amountDone(exercise, amount)}, ${whenWords(when)}.`,
+  ],
+  'no result': ({ exercise }) => [`I haven't counted ${plural(exercise)} with you yet.`],
+  'result corrected': ({ exercise, side, reps }) => {
+    const { limb } = EXERCISE_WORDS[exercise];
+    const on = side ? ` on the ${side} ${limb}` : limb === '' ? '' : ` on each ${limb}`;
+    return [`${capitalised(inWords(reps))}${on}, then. I've put that right.`];
+  },
+  why: ({ exercise, dose, before, because }) => {
+    const [now, then] = [numberInWords(dose), numberInWords(before)];
+    const unit = dose.kind === 'holds' ? ' seconds' : '';
+    switch (because) {
+      case 'start':
+        return [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`];
+      case 'done twice':
+        return [`You did all ${then}${unit} twice running, so it's ${now} now.`];
+      case 'last time':
+        return [`Last time it was ${then}. ${capitalised(now)} is a little more.`];
+      case 'time away':
+        return [`You were away for a while, so it's one step back, to ${now}.`];
+      case 'too hard':
+        return [`${capitalised(then)}${unit} turned out too hard, so it's ${now}.`];
+    }
+  },
+  'name one for why': () => ['Tell me which exercise. For example: why twelve lunges.'],
+  'what is known': ({ sessions, since, weeklyGoal }) => [
+    (since
+      ? `I keep your sessions, ${inWords(sessions)} since ${monthWords(since)}, `
+      : 'No sessions yet. I keep ') +
+      `your goal of ${inWords(weeklyGoal)} a week, and how you like to train. Nothing about your health.`,
+  ],
+} satisfies Partial<Phrases['sayings']>;
