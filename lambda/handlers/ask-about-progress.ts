@@ -36,7 +36,11 @@ function doneIn(situation: Situation, period: Period) {
 /** "How many sessions this week?", last month, in all? */
 export const countSessions: Handler<'count sessions'> = (situation) => {
   const { period } = situation.ask;
-  if (period === 'this-week') return answerInPlace(situation, [weekStands(situation)], 'short');
+  if (period === 'this-week') {
+    const week = weekStands(situation);
+    // Over a set there is time for the week alone.
+    return answerInPlace(situation, [week], 'short', { inSet: [{ ...week, streak: 0 }] });
+  }
   const { sessions } = doneIn(situation, period);
   return answer(situation, { kind: 'sessions counted', period, sessions });
 };

@@ -47,10 +47,10 @@ export function weekHere(situation: Situation) {
 }
 
 /** How many sessions the week has, of how many it is to have. */
-export const weekStands = (
+export const weekStands = <K extends 'week' | 'welcome back' = 'week'>(
   situation: Situation,
-  kind: 'week' | 'welcome back' = 'week',
-): Saying => ({ kind, ...weekHere(situation) });
+  kind: K = 'week' as K,
+) => ({ kind, ...weekHere(situation) });
 
 /** Says where an open session was left, and offers to go on there. */
 export function offerUnfinished({ progress }: Situation, session: TrainingSession): Outcome {

@@ -7,11 +7,14 @@ import { timelineOf } from '../../lambda/domain/timeline';
 import { wordingsOf } from '../../lambda/phrases/choose-wording';
 import { EXERCISE_WORDS } from '../../lambda/phrases/en/exercise-words';
 import { ENGLISH } from '../../lambda/phrases/en/phrases-en';
-import type { QuestionWordings } from '../../lambda/phrases/phrases';
+import type { QuestionWordings, Wordings } from '../../lambda/phrases/phrases';
+import { ANSWER_MS } from '../../lambda/domain/slots';
+import type { Saying } from '../../lambda/turn/reply';
 import { QUESTIONS } from '../../lambda/phrases/en/questions';
 import { estimatedSpeechMs } from '../../lambda/rendering/speech-length';
 import type { Question } from '../../lambda/turn/question';
 import { FIRST_FULL } from '../domain/plans';
+import { LONGEST_ANSWERS } from './longest-answers';
 
 const plans: readonly Plan[] = (['slower', 'normal', 'faster'] as const).flatMap((pace) =>
   (['full', 'brief', 'none'] as const).flatMap((teaching) =>
@@ -22,6 +25,14 @@ const plans: readonly Plan[] = (['slower', 'normal', 'faster'] as const).flatMap
       exercises: FIRST_FULL.exercises.map((planned) => ({
         ...planned,
         teaching,
+        // Longer to say than any that there is.
+        news: {
+          because: firstSide === 'right' ? ('done twice' as const) : ('last time' as const),
+          before:
+            planned.dose.kind === 'holds'
+              ? { ...planned.dose, holdMs: 18_000 }
+              : { ...planned.dose, reps: 28 },
+        },
         more: planned.exercise === 'press-up' ? 8 : 0,
       })),
     })),
@@ -50,6 +61,16 @@ describe('what the coach says while a part plays', () => {
     );
 
     expect([...new Set(tooLong)]).toEqual([]);
+  });
+
+  test('has room for what it answers over a set, even from a slow voice', () => {
+    const tooLong = LONGEST_ANSWERS.flatMap(({ saying, length }) =>
+      (ENGLISH.sayings[saying.kind] as (saying: Saying) => Wordings)(saying).filter(
+        (text) => estimatedSpeechMs(text) * SLOW_VOICE > ANSWER_MS[length],
+      ),
+    );
+
+    expect(tooLong).toEqual([]);
   });
 
   test('is at most seven words while the body works', () => {
