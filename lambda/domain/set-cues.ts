@@ -54,7 +54,8 @@ export const repMsOf = (set: PlannedSet, rep: Rep, pace: Pace): Milliseconds =>
     ? repLengthOf(rep.tempo, pace)
     : rep.liftMs + holdMsOf(set) + rep.lowerMs + rep.breatheMs;
 
-const holdMsOf = (set: PlannedSet): Milliseconds =>
+/** How long each hold of a set lasts, in ms; 0 where it has none. */
+export const holdMsOf = (set: PlannedSet): Milliseconds =>
   set.dose.kind === 'holds' ? set.dose.holdMs : 0;
 
 /** A remark takes the middle beat of its rep; otherwise the first reps say what each phase is. */
