@@ -1,5 +1,6 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import type { interfaces } from 'ask-sdk-model';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
@@ -17,7 +18,7 @@ import type { Turn } from './turn/turn';
  */
 export const makeSkill = (ports: Ports): Skill =>
   SkillBuilders.custom()
-    .addRequestHandlers(skillDisabled(ports), conversation(ports))
+    .addRequestHandlers(skillDisabled(ports), SCREEN_FAILED, conversation(ports))
     .addErrorHandlers(APOLOGY)
     .create();
 
@@ -31,6 +32,21 @@ const skillDisabled = ({ store }: Ports): RequestHandler => ({
   },
 });
 
+/** A device could not draw a screen: that is logged, and the session goes on by voice as if there were none. */
+const SCREEN_FAILED: RequestHandler = {
+  canHandle: ({ requestEnvelope }) =>
+    requestEnvelope.request.type === 'Alexa.Presentation.APL.RuntimeError',
+  handle: ({ requestEnvelope: { request }, responseBuilder }) => {
+    const errors = 'errors' in request ? (request.errors as readonly ScreenError[]) : [];
+    // What went wrong says nothing of the runner: documents have none of their words, and no ids.
+    const reasons = errors.map(({ type, reason, message }) => ({ type, reason, message }));
+    console.error(JSON.stringify({ level: 'ERROR', error: 'ScreenFailed', reasons }));
+    return responseBuilder.getResponse();
+  },
+};
+
+type ScreenError = interfaces.alexa.presentation.apl.RuntimeError;
+
 /** A turn: read, taken, remembered for the conversation, rendered. */
 const conversation = (ports: Ports): RequestHandler => ({
   canHandle: () => true,
@@ -40,7 +56,8 @@ const conversation = (ports: Ports): RequestHandler => ({
     if (requestEnvelope.session)
       attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null) });
     const { seed, turns: occasion } = turn.memory;
-    return renderReply(reply, ENGLISH, { seed, occasion }, recognised(turn));
+    const receiver = { person: recognised(turn), display: turn.display };
+    return renderReply(reply, ENGLISH, { seed, occasion }, receiver);
   },
 });
 
@@ -62,6 +79,13 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
   };
 }
 
+/** Requests of a runner, who waits for an answer. */
+const ANSWERABLE: readonly string[] = [
+  'LaunchRequest',
+  'IntentRequest',
+  'Alexa.Presentation.APL.UserEvent',
+];
+
 /** Bugs and a table that is out of reach: said as what they are, with the conversation kept open. */
 const APOLOGY: ErrorHandler = {
   canHandle: () => true,
@@ -71,7 +95,7 @@ const APOLOGY: ErrorHandler = {
     console.error(
       JSON.stringify({ level: 'ERROR', error: error.name, request: type, at: placeOf(error) }),
     );
-    const answerable = type === 'LaunchRequest' || type === 'IntentRequest';
+    const answerable = ANSWERABLE.includes(type);
     const reply: Reply = answerable
       ? { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } }
       : { kind: 'silent' };

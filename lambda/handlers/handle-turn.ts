@@ -33,6 +33,7 @@ import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './prefe
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
 import { howLongLeft, howManyLeft, whatComesNext, whichSide } from './questions-in-a-set';
 import { sayGoodbye } from './say-goodbye';
+import { withScreen } from './screen-for';
 import { settleSituation } from './settle';
 import {
   type Decision,
@@ -128,9 +129,11 @@ export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Deci
   const decision = (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);
   if (progress.applied.includes(turn.requestId))
     return withOutcome(decision, (outcome) =>
-      withQuiet(answerAgain({ ...situation, progress }, outcome)),
+      withScreen(situation, withQuiet(answerAgain({ ...situation, progress }, outcome))),
     );
-  return withOutcome(decision, (outcome) => withRequestNoted(withQuiet(outcome), turn, progress));
+  return withOutcome(decision, (outcome) =>
+    withRequestNoted(withScreen(situation, withQuiet(outcome)), turn, progress),
+  );
 }
 
 /** A request that changed anything is noted as applied. */

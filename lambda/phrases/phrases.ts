@@ -1,6 +1,7 @@
 import type { CueOf, WordedCue } from '../domain/cue';
 import type { QuestionKind, QuestionOf } from '../turn/question';
 import type { SayingKind, SayingOf, WeekCard } from '../turn/reply';
+import type { ScreenWords } from './screen-words';
 
 /** Several ways to say one thing. */
 export type Wordings = readonly [string, ...string[]];
@@ -19,4 +20,5 @@ export interface Phrases {
     readonly [K in QuestionKind]: (question: QuestionOf<K>) => QuestionWordings;
   };
   readonly weekCard: (week: WeekCard) => { readonly title: string; readonly text: string };
+  readonly screen: ScreenWords;
 }

@@ -1,31 +1,70 @@
-import type { Response, ui } from 'ask-sdk-model';
+import type { Directive, Response, ui } from 'ask-sdk-model';
 import { type Chance, wordQuestion, wordSaying } from '../phrases/choose-wording';
 import type { Phrases } from '../phrases/phrases';
+import type { Display } from '../turn/display';
 import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
 import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
+import { renderCharacters } from './screen/character-display';
+import { renderScreen } from './screen/render-screen';
 import { estimatedSpeechMs } from './speech-length';
 import { named, unnamed } from './ssml/name';
 import { renderSsml } from './ssml/ssml';
 
-/**
- * Alexa's answer to a reply: the only place that builds one.
- * @param person whom Alexa recognised, if anybody
- */
+/** To whom a reply is given: whom Alexa recognised, if anybody, and what the device can show. */
+export interface Receiver {
+  readonly person: string | null;
+  readonly display: Display;
+}
+
+/** Somebody whom Alexa did not recognise, at a device without a screen. */
+const ANYBODY: Receiver = { person: null, display: { kind: 'none' } };
+
+/** Alexa's answer to a reply: the only place that builds one. */
 export function renderReply(
   reply: Reply,
   phrases: Phrases,
   chance: Chance,
-  person: string | null = null,
+  { person, display }: Receiver = ANYBODY,
 ): Response {
+  if (reply.kind === 'silent') return {};
+  const { card } = reply;
   const spoken = renderSpoken(reply, phrases, chance, person);
-  const card = reply.kind === 'silent' ? undefined : reply.card;
-  return card ? { ...spoken, card: renderCard(phrases.weekCard(card)) } : spoken;
+  const shown = renderShown(reply, phrases, chance, display);
+  const directives = [...shown, ...(spoken.directives ?? [])];
+  return {
+    ...spoken,
+    ...(directives.length > 0 ? { directives } : {}),
+    ...(card ? { card: renderCard(phrases.weekCard(card)) } : {}),
+  };
 }
 
+/** What the device shows; nothing on one that can show nothing. */
+function renderShown(
+  reply: Heard,
+  phrases: Phrases,
+  chance: Chance,
+  display: Display,
+): readonly Directive[] {
+  if (display.kind === 'none') return [];
+  if (display.kind === 'characters')
+    return reply.kind === 'plays' ? [renderCharacters(reply.part, phrases)] : [];
+  const told = reply.kind === 'plays' ? reply.answer : reply.say;
+  const words = worded(told, phrases, chance).map(unnamed).join(' ');
+  const screen = renderScreen(reply, display, phrases, {
+    told: words,
+    asked: reply.kind === 'asks' ? wordQuestion(phrases, reply.question, chance).asked : '',
+    cues: reply.kind === 'plays' ? spokenCues(reply.part, phrases, chance, words) : [],
+  });
+  return screen ? [screen] : [];
+}
+
+/** A reply that is heard. */
+type Heard = Exclude<Reply, { readonly kind: 'silent' }>;
+
 function renderSpoken(
-  reply: Reply,
+  reply: Heard,
   phrases: Phrases,
   chance: Chance,
   person: string | null,
@@ -55,8 +94,6 @@ function renderSpoken(
       const said = worded(reply.say, phrases, chance);
       return { outputSpeech: plainText(said.join(' ')), shouldEndSession: true };
     }
-    case 'silent':
-      return {};
   }
 }
 

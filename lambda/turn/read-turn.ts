@@ -4,7 +4,9 @@ import { ACCOUNT_ITSELF } from '../domain/runner';
 import type { Ask } from './ask';
 import { readMemory } from './conversation-memory';
 import { readDevice } from './device';
+import { readDisplay } from './read-display';
 import { INTENTS } from './intents';
+import { readTouch } from './touch';
 import type { Turn } from './turn';
 
 /**
@@ -22,6 +24,7 @@ export function readTurn({ request, session, context }: RequestEnvelope): Turn {
     runner: { account, person: memory.runner ?? system?.person?.personId ?? ACCOUNT_ITSELF },
     locale: 'locale' in request && request.locale ? request.locale : 'en-US',
     device: readDevice(context),
+    display: readDisplay(context),
     memory,
     opensConversation: session?.new ?? true,
     ask: readAsk(request),
@@ -34,6 +37,8 @@ function readAsk(request: Request): Ask {
       return { kind: 'launch' };
     case 'IntentRequest':
       return INTENTS[request.intent.name]?.(request.intent) ?? { kind: 'not understood' };
+    case 'Alexa.Presentation.APL.UserEvent':
+      return readTouch(request.arguments);
     case 'SessionEndedRequest':
     case 'System.ExceptionEncountered':
       return { kind: 'conversation ended' };

@@ -12,6 +12,7 @@ import type { Pace } from '../domain/tempo';
 import type { Milliseconds } from '../domain/time';
 import type { Aspect } from './ask';
 import type { Question, QuestionKind } from './question';
+import type { Screen } from './screen';
 
 /** How the running week stands: sessions of it, how many it is to have, and the weeks running that met their goal. */
 export interface WeekStands {
@@ -171,7 +172,7 @@ export interface WeekCard extends WeekStands {
  * What the coach answers. An open microphone always carries a question, because no other reply leaves it open:
  * `asks` speaks and listens, `plays` plays a part whose closing prompt is its question and listens,
  * `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a
- * question leaves, once nobody has answered it, before it is asked again.
+ * question leaves, once nobody has answered it, before it is asked again. `screen`: what a device that has one shows.
  */
 export type Reply =
   | {
@@ -180,6 +181,7 @@ export type Reply =
       readonly question: Question;
       readonly quietMs?: Milliseconds;
       readonly card?: WeekCard;
+      readonly screen?: Screen;
     }
   | {
       readonly kind: 'plays';
@@ -191,6 +193,12 @@ export type Reply =
       /** APL for Audio counts to the beat; SSML is for devices that could not play it. */
       readonly as: 'apl for audio' | 'ssml';
       readonly card?: WeekCard;
+      readonly screen?: Screen;
     }
-  | { readonly kind: 'says goodbye'; readonly say: readonly Saying[]; readonly card?: WeekCard }
+  | {
+      readonly kind: 'says goodbye';
+      readonly say: readonly Saying[];
+      readonly card?: WeekCard;
+      readonly screen?: Screen;
+    }
   | { readonly kind: 'silent' };

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time';
 import type { Ask } from './ask';
 import type { ConversationMemory } from './conversation-memory';
 import type { Device } from './device';
+import type { Display } from './display';
 
 /** One request of a runner, free of Alexa's JSON: who, when, on what device, and what was asked. */
 export interface Turn {
@@ -12,6 +13,7 @@ export interface Turn {
   readonly runner: Runner;
   readonly locale: string;
   readonly device: Device | null;
+  readonly display: Display;
   readonly memory: ConversationMemory;
   /** Whether the conversation began with this request. */
   readonly opensConversation: boolean;

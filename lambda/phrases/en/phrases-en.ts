@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases';
 import { CUES } from './cues';
 import { QUESTIONS } from './questions';
 import { SAYINGS } from './sayings';
+import { SCREEN_WORDS } from './screen-words';
 import { WEEK_CARD } from './week-card';
 
 /** Everything that the coach says in English. */
@@ -10,4 +11,5 @@ export const ENGLISH: Phrases = {
   sayings: SAYINGS,
   questions: QUESTIONS,
   weekCard: WEEK_CARD,
+  screen: SCREEN_WORDS,
 };

@@ -1,0 +1,149 @@
+import { EXERCISES } from '../content/exercises';
+import { kitOf } from '../content/kit';
+import { variantFor } from '../content/programmes';
+import { daysAfter, mondayOf, weekdayOf } from '../domain/calendar-day';
+import { motionOf } from '../domain/motion';
+import { type PlannedSet, setsOf } from '../domain/plan';
+import type { TrainingSession } from '../domain/training-session';
+import { goalOf, weekOf } from '../domain/week';
+import type { Question, QuestionKind } from '../turn/question';
+import type { Reply, Saying, SayingKind } from '../turn/reply';
+import type { Screen, SessionSeen, WeekSeen } from '../turn/screen';
+import type { Outcome, Situation } from './situation';
+import { hasBegun } from './what-next';
+import { setHere, tallyHere, todayOf, weekHere } from './where-things-stand';
+
+/** The outcome with what a device that has a screen shows beside it. */
+export function withScreen(situation: Situation, outcome: Outcome): Outcome {
+  if (situation.turn.display.kind === 'none' || outcome.reply.kind === 'silent') return outcome;
+  const after = { ...situation, progress: outcome.progress };
+  return { ...outcome, reply: { ...outcome.reply, screen: screenFor(after, outcome.reply) } };
+}
+
+/** What is shown: the part that plays; else what was told, where there is a picture of it; else what is asked. */
+function screenFor(situation: Situation, reply: Exclude<Reply, { kind: 'silent' }>): Screen {
+  const { session } = situation.progress;
+  if (reply.kind === 'plays') return { kind: 'exercise', ...sessionSeen(session) };
+  const told = reply.say.map((saying) => toldScreen(situation, saying, reply.kind));
+  const shown = told.find((screen) => screen !== null);
+  if (shown) return shown;
+  return reply.kind === 'asks' ? askedScreen(situation, reply.question) : homeScreen(situation);
+}
+
+/** Sayings about weeks and days, which a chart shows at a glance. */
+const ABOUT_WEEKS: readonly SayingKind[] = [
+  'week',
+  'sessions counted',
+  'training days',
+  'time trained',
+  'trained last',
+  'on track',
+  'streak',
+  'longest streak',
+  'weekly goal set',
+  'time off taken',
+  'week sent',
+];
+
+function toldScreen(
+  situation: Situation,
+  saying: Saying,
+  replyKind: 'asks' | 'says goodbye',
+): Screen | null {
+  const { settings, session } = situation.progress;
+  const isInSession = session !== null;
+  if (saying.kind === 'explained')
+    return {
+      kind: 'explanation',
+      exercise: saying.exercise,
+      variant: shownVariant(saying.aspect) ?? variantFor(saying.exercise, settings),
+      isInSession,
+    };
+  if (saying.kind === 'session finished')
+    return { kind: 'finished', week: weekSeen(situation), asks: replyKind === 'asks' };
+  if (saying.kind === 'help') return { kind: 'help', isInSession };
+  return ABOUT_WEEKS.includes(saying.kind)
+    ? { kind: 'history', week: weekSeen(situation), weeks: pastWeeks(situation), isInSession }
+    : null;
+}
+
+const shownVariant = (aspect: string) =>
+  aspect === 'easier' || aspect === 'harder' ? aspect : null;
+
+/** Questions that yes and no answer. */
+const YES_OR_NO: readonly QuestionKind[] = [
+  'any more',
+  'cool down',
+  'finish',
+  'another reason',
+  'try again',
+  'go straight through',
+  'is that right',
+  'easier or next',
+  'next instead',
+  'harder next time',
+  'forget everything',
+];
+
+function askedScreen(situation: Situation, question: Question): Screen {
+  const { session } = situation.progress;
+  const set = setHere(session);
+  const done = session?.place.done ?? 0;
+  if (question.kind === 'which session' || question.kind === 'unfinished')
+    return homeScreen(situation);
+  if (question.kind === 'got the kit' && session)
+    return { kind: 'kit', items: kitOf(session.plan) };
+  if (question.kind === 'ready')
+    return { kind: 'ready', set: question.next, done: 0, ...sessionSeen(session) };
+  if (question.kind === 'go on')
+    return { kind: 'paused', set: question.set, done, ...sessionSeen(session) };
+  return question.kind === 'easier or next' && set
+    ? { kind: 'paused', set, done, ...sessionSeen(session) }
+    : { kind: 'question', isYesOrNo: YES_OR_NO.includes(question.kind) };
+}
+
+const homeScreen = (situation: Situation): Screen => {
+  const { session } = situation.progress;
+  return {
+    kind: 'home',
+    week: weekSeen(situation),
+    isUnfinished: session !== null && hasBegun(session),
+  };
+};
+
+/** A session's exercises, and how the reps of each move. */
+function sessionSeen(session: TrainingSession | null): SessionSeen {
+  if (!session) return { exercises: [], motions: {} };
+  const { plan } = session;
+  const motions = setsOf(plan, EXERCISES).map((set: PlannedSet) => [
+    set.exercise,
+    motionOf(set, EXERCISES[set.exercise].rep, plan.pace),
+  ]);
+  return {
+    exercises: plan.exercises.map(({ exercise }) => exercise),
+    motions: Object.fromEntries(motions) as SessionSeen['motions'],
+  };
+}
+
+/** How many weeks a chart shows. */
+const WEEKS_SHOWN = 8;
+
+function weekSeen(situation: Situation): WeekSeen {
+  const today = todayOf(situation);
+  const monday = mondayOf(today);
+  const { days } = tallyHere(situation);
+  return {
+    ...weekHere(situation),
+    trained: Array.from({ length: 7 }, (_, index) => days.includes(daysAfter(monday, index))),
+    today: weekdayOf(today),
+  };
+}
+
+function pastWeeks(situation: Situation) {
+  const { weeks, goals } = tallyHere(situation);
+  const monday = mondayOf(todayOf(situation));
+  return Array.from({ length: WEEKS_SHOWN }, (_, index) => {
+    const of = daysAfter(monday, 7 * (index + 1 - WEEKS_SHOWN));
+    return { sessions: weekOf(weeks, of).sessions, weeklyGoal: goalOf(goals, of) };
+  });
+}
