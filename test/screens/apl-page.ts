@@ -1,9 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Milliseconds } from '../../lambda/domain/time';
-import { dpOf, type Viewport } from './viewports';
 import type { Shown } from './show';
+import { dpOf, type Viewport } from './viewports';
 
 /** Where Chromium is, unless the environment says otherwise. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -12,23 +12,7 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const hasChromium = (): boolean => existsSync(CHROMIUM);
 
 /** What to do where there is none. */
-export const NO_CHROMIUM = `No Chromium at ${CHROMIUM}: install one, or set CHROMIUM to where it is.`;
-
-/** A Chromium that asks nobody on the internet for anything. */
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export const NO_CHROMIUM = `No Chromium at ${CHROMIUM}: install it, or set CHROMIUM to where it is.`;
 
 const ADDRESS = 'http://screen.test/';
 
@@ -40,7 +24,7 @@ const SERVED: Readonly<
     body: readFileSync(join(__dirname, 'apl-page.html'), 'utf8'),
     contentType: 'text/html',
   }),
-  // The engine tells once that it is ready, so whoever asks later waits for ever: it is asked in the same breath.
+  // The engine says once that it is ready, and whoever asks later waits for ever: it is asked in the same breath.
   [`${ADDRESS}renderer.js`]: () => ({
     body: `${readFileSync(require.resolve('apl-viewhost-web'), 'utf8')}
         var engine = AplRenderer.initEngine();`,
@@ -48,54 +32,108 @@ const SERVED: Readonly<
   }),
 };
 
-/** A screen of a device, drawn by Amazon's own renderer; its clock moves only when told to. */
-export interface AplPage {
-  readonly page: Page;
-  /** What the renderer complained about. */
-  readonly complaints: readonly string[];
-  /** Lets time pass until the screen has been there for so long. */
-  readonly at: (elapsedMs: Milliseconds) => Promise<void>;
-  /** What touches sent to the skill. */
-  readonly sent: () => Promise<readonly object[]>;
-  readonly close: () => Promise<void>;
-}
-
 /** Complaints that mean nothing: fonts that are not loaded from the internet. */
 const EXPECTED = /FontUtils|Failed to load resource/;
 
-/** Shows a document on a screen. */
-export async function showOn(browser: Browser, viewport: Viewport, shown: Shown): Promise<AplPage> {
-  const { width, height } = dpOf(viewport);
-  const page = await browser.newPage({ viewport: { width, height } });
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    const isComplaint = message.type() === 'error' || message.type() === 'warning';
-    if (isComplaint && !EXPECTED.test(message.text())) complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await page.route('**/*', async (route) => {
-    const body = SERVED[route.request().url()];
-    await (body ? route.fulfill({ ...body() }) : route.abort());
-  });
-  await page.goto(ADDRESS);
-  const options = {
-    document: JSON.stringify(shown.document),
-    data: JSON.stringify(shown.datasources ?? {}),
-    width,
-    height,
-    shape: viewport.shape,
-    mode: viewport.mode,
-  };
-  await page.evaluate(`draw(${JSON.stringify(options)})`);
-  let elapsed = 0;
-  return {
-    page,
-    complaints,
-    async at(elapsedMs) {
-      await page.evaluate(`time.pass(${elapsedMs - elapsed})`);
-      elapsed = elapsedMs;
-    },
-    sent: () => page.evaluate('sent'),
-    close: () => page.close(),
-  };
+/** A rectangle by its edges, in dp. */
+export interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A text that is seen: where its letters are, the box it has, and the size of its letters. */
+export interface SeenText {
+  readonly words: string;
+  readonly ink: Edges;
+  readonly box: Edges;
+  readonly size: number;
+}
+
+/** A screen on which Amazon's own renderer draws; its clock moves only when told to. */
+export class AplPage {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #complaints: string[] = [];
+  #elapsed: Milliseconds = 0;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  /** A Chromium that asks nobody on the internet for anything. */
+  static async open(): Promise<AplPage> {
+    const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'];
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--no-first-run',
+        ...quiet.map((it) => `--disable-${it}`),
+      ],
+    });
+    const opened = new AplPage(browser, await browser.newPage());
+    const { page } = opened;
+    page.on('console', (message) => {
+      const isComplaint = message.type() === 'error' || message.type() === 'warning';
+      if (isComplaint && !EXPECTED.test(message.text())) opened.#complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => opened.#complaints.push(message));
+    await page.route('**/*', async (route) => {
+      const served = SERVED[route.request().url()];
+      await (served ? route.fulfill(served()) : route.abort());
+    });
+    await page.goto(ADDRESS);
+    return opened;
+  }
+
+  /** Draws a document on a screen as it is when it appears. */
+  async show(viewport: Viewport, shown: Shown): Promise<void> {
+    const { width, height } = dpOf(viewport);
+    await this.page.setViewportSize({ width, height });
+    this.#complaints.length = 0;
+    const options = {
+      document: JSON.stringify(shown.document),
+      data: JSON.stringify(shown.datasources ?? {}),
+      width,
+      height,
+      shape: viewport.shape,
+      mode: viewport.mode,
+    };
+    await this.page.evaluate(`draw(${JSON.stringify(options)})`);
+    this.#elapsed = 0;
+  }
+
+  /** Lets time pass until the screen has been there for so long. */
+  async at(elapsed: Milliseconds): Promise<void> {
+    await this.page.evaluate(`time.pass(${elapsed - this.#elapsed})`);
+    this.#elapsed = elapsed;
+  }
+
+  /** What the renderer complained about since the document appeared. */
+  get complaints(): readonly string[] {
+    return this.#complaints;
+  }
+
+  /** Every text that is seen. */
+  texts(): Promise<readonly SeenText[]> {
+    return this.page.evaluate('texts()');
+  }
+
+  /** Where every figure is drawn. */
+  figures(): Promise<readonly Edges[]> {
+    return this.page.evaluate('figures()');
+  }
+
+  /** The arguments of every touch since the document appeared. */
+  sent(): Promise<readonly { readonly arguments: readonly unknown[] }[]> {
+    return this.page.evaluate('sent');
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
 }

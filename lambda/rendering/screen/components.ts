@@ -63,10 +63,10 @@ export function text(
 const LINE_HEIGHT = 1.25;
 
 /** About how wide a letter is, in its font's size: of the widest fonts that devices and browsers use. */
-const LETTER_WIDTH = { normal: 0.57, bold: 0.7 } as const;
+const LETTER_WIDTH = { normal: 0.6, bold: 0.7 } as const;
 
 /** How much smaller than usual a text may be set before it is cut. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.5;
 
 /** The largest size, up to the usual one, at which a text fits into its box, and how many lines that makes. */
 export function fitted(

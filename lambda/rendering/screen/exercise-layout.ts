@@ -98,8 +98,8 @@ function round(look: Look): ExerciseLayout {
     boxBetween(left * unit, top * unit, right * unit, bottom * unit);
   return {
     progress: null,
-    name: rowInCircle(look, 52, 86, 18),
-    side: rowInCircle(look, 86, 116, 18),
+    name: rowInCircle(look, 42, 88, 18),
+    side: rowInCircle(look, 88, 118, 18),
     next: null,
     figure: box(44, 118, 292, 284),
     ring: box(4, 4, 476, 476),

@@ -97,7 +97,6 @@ function textsOf(
   const { accent: colour, quiet } = PALETTE;
   const small = { size: 'small', colour: quiet } as const;
   const centred = { align: 'center', weight: 'bold' } as const;
-  const caption = longestOf(stages.map((stage) => stage.caption));
   return [
     text(look, layout.name, '${q.name}', { size: 'title', weight: 'bold', align, longest: name }),
     text(look, layout.side, '${q.side}', { weight: 'bold', colour, align, longest: side }),
@@ -107,11 +106,7 @@ function textsOf(
       align: 'center',
       longest: screen.headings['get ready'],
     }),
-    text(look, layout.caption, '${s.caption}', {
-      size: 'small',
-      align: look.shape === 'wide' ? 'left' : 'center',
-      longest: caption,
-    }),
+    ...captionsOf(layout, look, stages),
     ...(layout.next
       ? [
           text(look, layout.next, '${q.next}', {
@@ -121,6 +116,27 @@ function textsOf(
           }),
         ]
       : []),
+  ];
+}
+
+/** A caption longer than this is written smaller than the others. */
+const LONG_CAPTION = 60;
+
+/** What is said, to be read: most of it large, and what is long as small as it must be. */
+function captionsOf(
+  { caption: box }: ExerciseLayout,
+  look: Look,
+  stages: readonly Stage[],
+): readonly Component[] {
+  const captions = stages.map(({ caption }) => caption);
+  const isLong = `s.caption.length>${LONG_CAPTION}`;
+  const align = look.shape === 'wide' ? 'left' : 'center';
+  const [short, long] = [false, true].map((asked) =>
+    longestOf(captions.filter((caption) => caption.length > LONG_CAPTION === asked)),
+  );
+  return [
+    text(look, box, `\${${isLong} ? '' : s.caption}`, { size: 'small', align, longest: short! }),
+    text(look, box, `\${${isLong} ? s.caption : ''}`, { size: 'small', align, longest: long! }),
   ];
 }
 
