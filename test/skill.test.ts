@@ -77,6 +77,31 @@ describe('when the table is out of reach', () => {
   });
 });
 
+describe('a screen that a device cannot draw', () => {
+  test('is logged without a word of the runner, and the set goes on by voice', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const { sayAll, say, echo } = startConversation();
+    await sayAll(...FULL_SESSION.slice(0, 3));
+    await echo.advanceTo(echo.now + 60_000);
+
+    await echo.send({
+      type: 'Alexa.Presentation.APL.RuntimeError',
+      token: 'screen',
+      errors: [{ type: 'INFLATE_ERROR', reason: 'UNKNOWN_ERROR', message: 'No such graphic' }],
+    });
+    const heard = await say('alexa, pause');
+
+    expect(heard).toMatch(/at rep \w+, right foot/);
+    expect(JSON.parse(String(logged.mock.calls[0]?.[0]))).toEqual({
+      level: 'ERROR',
+      error: 'ScreenFailed',
+      reasons: [{ type: 'INFLATE_ERROR', reason: 'UNKNOWN_ERROR', message: 'No such graphic' }],
+    });
+    expect(JSON.stringify(logged.mock.calls)).not.toContain('amzn1');
+    logged.mockRestore();
+  });
+});
+
 describe('a runner who disables the skill', () => {
   test('is forgotten, without a conversation', async () => {
     const store = inMemoryProgressStore();

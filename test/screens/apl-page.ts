@@ -128,6 +128,11 @@ export class AplPage {
     return this.page.evaluate('figures()');
   }
 
+  /** The figure as it is drawn now. */
+  figure(): Promise<string> {
+    return this.page.evaluate('figure()');
+  }
+
   /** The arguments of every touch since the document appeared. */
   sent(): Promise<readonly { readonly arguments: readonly unknown[] }[]> {
     return this.page.evaluate('sent');

@@ -54,7 +54,7 @@ export function text(
     maxLines: lines,
     textAlign: align,
     textAlignVertical: 'center',
-    ...(weight === 'bold' ? { fontWeight: 700 } : {}),
+    ...(weight === 'bold' ? { fontWeight: '700' } : {}),
     ...(isShown ? { display: isShown } : {}),
   };
 }
@@ -105,13 +105,12 @@ function linesOf(words: string, perLine: number): number {
 export const panel = (
   box: Box,
   colour: string,
-  { radius = 0, items }: { readonly radius?: number; readonly items?: readonly Component[] } = {},
+  { radius = 0 }: { readonly radius?: number } = {},
 ): Component => ({
   type: 'Frame',
   ...placed(box),
   backgroundColor: colour,
   ...(radius > 0 ? { borderRadius: Math.round(radius) } : {}),
-  ...(items ? { items } : {}),
 });
 
 /** What is written on a button, and what touching it asks for; both may be bindings. */
@@ -125,9 +124,8 @@ export interface Button {
 
 /** A button in its box: touching it is saying what it stands for. */
 export function button(look: Look, box: Box, { label, touch, isMain, longest }: Button): Component {
-  const inside: Box = { left: 0, top: 0, width: box.width, height: box.height };
   const padding = 8 * look.unit;
-  const room = { ...inside, left: padding, width: box.width - 2 * padding };
+  const room = { left: padding, top: 0, width: box.width - 2 * padding, height: box.height };
   const words = text(look, room, label, {
     align: 'center',
     weight: 'bold',
@@ -140,11 +138,17 @@ export function button(look: Look, box: Box, { label, touch, isMain, longest }: 
     ...placed(box),
     // A label that changes is read from its text.
     ...(label.includes('${') ? {} : { accessibilityLabel: label }),
-    onPress: { type: 'SendEvent', arguments: [touch] },
-    item: panel(inside, isMain ? PALETTE.accent : PALETTE.button, {
-      radius: Math.min(box.height / 2, 16 * look.unit),
-      items: [{ type: 'Container', width: '100%', height: '100%', items: [words] }],
-    }),
+    onPress: [{ type: 'SendEvent', arguments: [touch] }],
+    items: [
+      {
+        type: 'Frame',
+        width: '100%',
+        height: '100%',
+        backgroundColor: isMain ? PALETTE.accent : PALETTE.button,
+        borderRadius: Math.round(Math.min(box.height / 2, 16 * look.unit)),
+        items: [{ type: 'Container', width: '100%', height: '100%', items: [words] }],
+      },
+    ],
   };
 }
 

@@ -1,0 +1,160 @@
+import { StaticAplTemplateValidator } from 'apl-suggester';
+import { EXERCISES } from '../../../lambda/content/exercises';
+import { motionOf } from '../../../lambda/domain/motion';
+import { partFrom, partsOf } from '../../../lambda/domain/part';
+import type { Plan } from '../../../lambda/domain/plan';
+import { timelineOf } from '../../../lambda/domain/timeline';
+import { ENGLISH } from '../../../lambda/phrases/en/phrases-en';
+import { MAX_RESPONSE_BYTES } from '../../../lambda/rendering/platform-limits';
+import { renderReply } from '../../../lambda/rendering/render-reply';
+import type { Motions } from '../../../lambda/turn/screen';
+import { FIRST_FULL } from '../../domain/plans';
+import { everyScreen, type Seen } from '../../screens/every-screen';
+import { isShown, startWithScreen } from '../../screens/show';
+import { VIEWPORTS, withCharacters, withViewport } from '../../screens/viewports';
+
+/** Every component in a document with one of these types. */
+function componentsIn(node: unknown, type: string): readonly Record<string, unknown>[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const here = (node as { readonly type?: unknown }).type === type ? [node] : [];
+  return [...here, ...Object.values(node).flatMap((child) => componentsIn(child, type))] as Record<
+    string,
+    unknown
+  >[];
+}
+
+describe.each(VIEWPORTS)('every screen of a device of size $name', (viewport) => {
+  let screens: readonly Seen[];
+  beforeAll(async () => {
+    // The validator notes what it looks up on the way.
+    jest.spyOn(console, 'warn').mockImplementation(() => {});
+    screens = await everyScreen((context) => withViewport(context, viewport));
+  });
+  afterAll(() => jest.restoreAllMocks());
+
+  test('follows Amazon’s schema of APL, and is small enough beside its audio', async () => {
+    const documents = new Map(screens.map((screen) => [JSON.stringify(screen.shown), screen]));
+
+    const validator = new StaticAplTemplateValidator();
+    const faults: unknown[] = [];
+    for (const { name, shown } of documents.values())
+      for (const fault of await validator.validate(shown.document)) faults.push([name, fault]);
+
+    expect(faults).toEqual([]);
+    // A kilobyte is left for the envelope and the session attributes.
+    expect(Math.max(...screens.map(({ bytes }) => bytes))).toBeLessThan(MAX_RESPONSE_BYTES - 1024);
+  });
+
+  test('has buttons that are large enough for a finger', () => {
+    const buttons = screens.flatMap(({ shown }) => componentsIn(shown.document, 'TouchWrapper'));
+    const sizes = buttons.map(({ width, height }) => Math.min(Number(width), Number(height)));
+
+    expect(buttons.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(48);
+  });
+});
+
+describe('the longest parts there are', () => {
+  const plans: readonly Plan[] = (['slower', 'normal', 'faster'] as const).flatMap((pace) =>
+    (['one at a time', 'straight through'] as const).map((flow) => ({
+      ...FIRST_FULL,
+      pace,
+      flow,
+      exercises: FIRST_FULL.exercises.map((planned) => ({ ...planned, teaching: 'full' as const })),
+    })),
+  );
+
+  test('are answers of at most 24 KB with their screens, on every device', () => {
+    const sizes = plans.flatMap((plan) => {
+      const timeline = timelineOf(plan, EXERCISES);
+      const motions: Motions = Object.fromEntries(
+        timeline.sets.map((set) => [
+          set.exercise,
+          motionOf(set, EXERCISES[set.exercise].rep, plan.pace),
+        ]),
+      );
+      const resumed = timeline.sets.flatMap(
+        ({ index }) => partFrom(timeline, { set: index, done: 1 }, 'taught', 'fetch') ?? [],
+      );
+      return [...partsOf(timeline), ...resumed].map((part) => {
+        const response = renderReply(
+          {
+            kind: 'plays',
+            part,
+            answer: [{ kind: 'explained', exercise: 'eccentric-calf-raise', aspect: 'muscles' }],
+            question: { kind: 'any more' },
+            quietMs: 40_000,
+            as: 'apl for audio',
+            screen: {
+              kind: 'exercise',
+              exercises: plan.exercises.map(({ exercise }) => exercise),
+              motions,
+            },
+          },
+          ENGLISH,
+          { seed: 7, occasion: 0 },
+          {
+            person: null,
+            display: { kind: 'pixels', shape: 'rectangle', width: 1920, height: 1080 },
+          },
+        );
+        return Buffer.byteLength(JSON.stringify(response));
+      });
+    });
+
+    expect(Math.max(...sizes)).toBeLessThan(MAX_RESPONSE_BYTES - 1024);
+  });
+});
+
+describe('a device', () => {
+  const SESSION = ['alexa, open runner strength', 'full', "I'm ready", 'ready', 'stop'] as const;
+
+  test('without a screen is sent none, whatever happens', async () => {
+    const { sayAll, responses } = startWithScreen((context) => context);
+    await sayAll(...SESSION);
+
+    const shown = responses.flatMap(({ directives = [] }) => directives).filter(isShown);
+
+    expect(responses.length).toBeGreaterThan(4);
+    expect(shown).toEqual([]);
+  });
+
+  test('with a screen hears exactly what one without it hears', async () => {
+    const { sayAll, responses } = startWithScreen((context) => context);
+    const other = startWithScreen((context) => withViewport(context, VIEWPORTS[1]!));
+    await sayAll(...SESSION);
+    await other.sayAll(...SESSION);
+
+    const heard = other.responses.map(({ directives, ...rest }) => ({
+      ...rest,
+      ...(directives?.some((directive) => !isShown(directive))
+        ? { directives: directives.filter((directive) => !isShown(directive)) }
+        : {}),
+    }));
+
+    expect(heard).toEqual(responses);
+    expect(other.responses.every(({ directives = [] }) => directives.some(isShown))).toBe(true);
+  });
+
+  test('with four characters is shown the side and the count, each when it sounds', async () => {
+    const { sayAll, screen } = startWithScreen(withCharacters);
+    await sayAll('alexa, open runner strength', 'full', "I'm ready");
+
+    const { document } = screen() as unknown as {
+      readonly document: {
+        readonly onMount: readonly [
+          { readonly commands: readonly { readonly value: string; readonly delay: number }[] },
+        ];
+      };
+    };
+    const { commands } = document.onMount[0];
+    const texts = commands.map(({ value }) => value);
+
+    expect(texts.slice(0, 5)).toEqual(['   3', '   2', '   1', 'r  1', 'r  2']);
+    expect(texts).toContain('L 20');
+    expect(texts.every((text) => text.length <= 4)).toBe(true);
+    expect(commands[4]?.delay).toBe(3000);
+    const [last] = texts.slice(-1);
+    expect(last).toBe('');
+  });
+});
