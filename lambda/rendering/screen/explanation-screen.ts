@@ -33,7 +33,6 @@ export function explanationScreen(
       ...items,
       ...posesIn(poses, figure, gap / 2),
       text(look, words, isRound ? screen.inBrief({ exercise, variant }) : said, {
-        size: 'small',
         align: isRound ? 'center' : 'left',
       }),
     ],

@@ -3,10 +3,11 @@ import { type Figure, groundAt, type Thing } from './figure';
 import type { Leg, Point, Pose } from './skeleton';
 
 const STAIR: Thing = {
-  path: 'M50,87L117,87L117,104L50,104Z M88,71L117,71L117,87L88,87Z',
+  path: 'M50,87L101,87L101,104L50,104Z M84,71L101,71L101,87L84,87Z',
   look: 'solid',
 };
-const RAIL: Thing = { path: 'M62,39.5L112,17M82,30.5L82,87', look: 'line' };
+const RAIL: Thing = { path: 'M62,39.5L100,22.4M78,32.3L78,87', look: 'line' };
+const FLOOR = groundAt(104, 101);
 const WALL: Thing = { path: 'M76,6L76,103', look: 'line' };
 
 /** How high the heel is, from the ball of the foot: the ankle's place from the toe's. */
@@ -57,10 +58,10 @@ export function calfRaise(variant: Variant): Figure {
     pose(variant, HIGH, isBent, 'both'),
   ];
   return {
-    width: 120,
+    width: 104,
     height: 107,
     working: 'near leg',
-    things: onFloor ? [groundAt(104), WALL] : [groundAt(104), STAIR, RAIL],
+    things: onFloor ? [FLOOR, WALL] : [FLOOR, STAIR, RAIL],
     moving: variant === 'harder' ? [{ through: [0, 1], look: 'weight' }] : [],
     poses: [...rep(false), ...rep(true), pose(variant, HIGH, false, 'one')],
     between: 0,

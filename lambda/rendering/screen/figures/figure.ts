@@ -10,8 +10,11 @@ export interface Thing {
   readonly look: Look;
 }
 
-/** The floor of a drawing, at a height. */
-export const groundAt = (y: number): Thing => ({ path: `M3,${y}L117,${y}`, look: 'ground' });
+/** The floor of a drawing, at a height, as wide as most drawings unless it is said how wide. */
+export const groundAt = (y: number, right = 117): Thing => ({
+  path: `M3,${y}L${right},${y}`,
+  look: 'ground',
+});
 
 /** A thing that moves: a line through some of the points in each pose's `things`, by their places there. */
 export interface MovingThing {
