@@ -18,13 +18,18 @@ const overlap = (a: Edges, b: Edges): boolean =>
   a.top < b.bottom - TOLERANCE &&
   b.top < a.bottom - TOLERANCE;
 
-/** Whether all of a rectangle is on the screen: in the circle, where it is round. */
+/** A round screen may have a ring so wide along its edge. In dp. */
+const RING = 14;
+
+/** Whether all of a rectangle is on the screen: in the circle, where it is round, and not on its ring. */
 function isOnScreen(box: Edges, viewport: Viewport): boolean {
   const { width, height } = dpOf(viewport);
   if (viewport.shape === 'RECTANGLE')
     return isInside(box, { left: 0, top: 0, right: width, bottom: height });
   return [box.left, box.right].every((x) =>
-    [box.top, box.bottom].every((y) => Math.hypot(x - width / 2, y - height / 2) <= width / 2),
+    [box.top, box.bottom].every(
+      (y) => Math.hypot(x - width / 2, y - height / 2) <= width / 2 - RING,
+    ),
   );
 }
 

@@ -102,7 +102,8 @@ function round(look: Look): ExerciseLayout {
     side: rowInCircle(look, 88, 118, 18),
     next: null,
     figure: box(44, 118, 292, 284),
-    ring: box(4, 4, 476, 476),
+    // It runs along the edge of the screen.
+    ring: box(-12, -12, 492, 492),
     ringWidth: 2.5,
     number: box(300, 136, 440, 238),
     outOf: box(300, 234, 440, 264),
