@@ -64,7 +64,7 @@ export const EMPTY_TALLY: Tally = {
 /** How much is kept of what would otherwise grow: two weeks of days, a quarter of weeks, a year of months and this one. */
 const KEPT = { days: 14, parts: 8, weeks: 12, months: 13, goals: 16, timeOff: 8 } as const;
 
-/** After this long without training, every target is a step back (programme.md, issue of detraining). In days. */
+/** After this long without training, every target is a step back (programme.md). In days. */
 const TIME_AWAY_DAYS = 14;
 
 /** The tally with one more fact in it; facts come in their order, with their corrections taken in. */
@@ -90,7 +90,7 @@ export const rebuild = (facts: readonly Fact[], exercises: Exercises): Tally =>
   corrected(facts).reduce((tally, fact) => fold(tally, fact, exercises), EMPTY_TALLY);
 
 /** Whether a day comes after so long without training that the targets are a step back. */
-export const isAfterTimeAway = ({ last }: Tally, day: CalendarDay): boolean =>
+const isAfterTimeAway = ({ last }: Tally, day: CalendarDay): boolean =>
   last !== null && daysBetween(last.day, day) >= TIME_AWAY_DAYS;
 
 /** The tally as it stands on a day: after time away, every target is a step back. */
