@@ -3,8 +3,7 @@ import { planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
 import { hash } from '../domain/chance';
 import type { Plan } from '../domain/plan';
-import { type Progress, tallyOf, withSessionClosed } from '../domain/progress';
-import { onDay, type Tally } from '../domain/tally';
+import { withSessionClosed } from '../domain/progress';
 import { seconds } from '../domain/time';
 import { makeSession, type TrainingSession } from '../domain/training-session';
 import type { Wish } from '../domain/wish';
@@ -12,7 +11,7 @@ import type { Saying } from '../turn/reply';
 import { deviceOf } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
-import { kitFor, offerUnfinished, todayOf } from './where-things-stand';
+import { kitFor, offerUnfinished, tallyToday, todayOf } from './where-things-stand';
 import { wordBefore } from './word-before';
 
 /** "Start the full session", "I have ten minutes": closes what was open, and asks for the kit before the first exercise. */
@@ -53,12 +52,8 @@ export const leaveItAtThat = (situation: Situation): Outcome =>
 /** The plan for a wish once the open session is closed: what was met in it needs less teaching now. */
 export function planNow(situation: Situation, wish: Wish): Plan | null {
   const closed = withSessionClosed(situation.progress, EXERCISES);
-  return planFor(wish, closed.settings, tallyToday(situation, closed));
+  return planFor(wish, closed.settings, tallyToday({ ...situation, progress: closed }));
 }
-
-/** What all closed sessions come to, as it stands today. */
-const tallyToday = (situation: Situation, closed: Progress): Tally =>
-  onDay(tallyOf(closed, EXERCISES), todayOf(situation), EXERCISES);
 
 /** Begins a session; one that was open is closed with what was done. */
 export function begin(situation: Situation, plan: Plan): Outcome {
