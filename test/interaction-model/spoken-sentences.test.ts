@@ -144,7 +144,7 @@ describe('sentences that are nearly another', () => {
     ['what if this is too hard', 'EasierExerciseIntent'],
     ["what's a harder push up", 'HarderExerciseIntent'],
     ['can I use weights', 'HarderExerciseIntent'],
-    ['how many more sessions this week', 'SessionsThisWeekIntent'],
+    ['how many more sessions this week', 'SessionCountIntent'],
     ['something for my chest', 'FocusIntent'],
     ['let me catch my breath', 'GiveMeAMinuteIntent'],
     ["I can't catch my breath", 'EmergencyIntent'],

@@ -13,7 +13,7 @@ const LOCALES = Object.entries(readManifest().manifest.publishingInformation.loc
 const PROMISES: Readonly<Record<string, string>> = {
   'Alexa, open runner strength': 'the coach opens',
   'Alexa, ask runner strength to start the full session': 'StartSessionIntent full',
-  'Alexa, ask runner strength how many sessions I did this week': 'SessionsThisWeekIntent',
+  'Alexa, ask runner strength how many sessions I did this week': 'SessionCountIntent this week',
   'Alexa, ask runner strength to explain the lunge': 'ExplainExerciseIntent lunge',
 };
 

@@ -27,6 +27,7 @@ describe('numbers, as Alexa sends them', () => {
         slotValue: { type: 'Simple', value: '12' },
       },
       Side: { name: 'Side', confirmationStatus: 'NONE' },
+      Exercise: { name: 'Exercise', confirmationStatus: 'NONE' },
     });
   });
 
