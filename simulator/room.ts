@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CalendarDay } from '../lambda/domain/calendar-day';
 import type { Instant } from '../lambda/domain/time';
 import { KITCHEN_ECHO } from './echo/device';
 import { Echo } from './echo/echo';
@@ -25,7 +26,7 @@ export interface Room {
 function loadUnderstanding() {
   const model = loadInteractionModel(MODEL_PATH);
   return {
-    understand: (utterance: string) => understand(model, utterance),
+    understand: (utterance: string, today: CalendarDay) => understand(model, utterance, today),
     invocationOf: (utterance: string) => invocationOf(model, utterance),
   };
 }
@@ -49,7 +50,7 @@ export async function openRoom(
     invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint: table.endpoint, applicationId }),
     understanding: loadUnderstanding(),
     startAt,
-    device: { ...KITCHEN_ECHO, apiEndpoint: settings.endpoint },
+    device: { ...KITCHEN_ECHO, apiEndpoint: settings.endpoint, timeZone: options.zone },
     brokenRules: 'tell',
     onEvent(event) {
       // Saved before the skill saves anything, so that no process ever starts before what is stored.

@@ -1,3 +1,4 @@
+import type { TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 
 /** The Echo in the room, whose account it is on, and where Amazon's services answer it. */
@@ -8,6 +9,8 @@ export interface Device {
   /** Set when the voice of the speaker is recognised. */
   readonly personId?: string;
   readonly locale: string;
+  /** Where its owner set its clock; Greenwich time if that was never done. */
+  readonly timeZone?: TimeZone;
   readonly apiEndpoint: string;
   readonly apiAccessToken: string;
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '../../lambda/domain/calendar-day';
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { Cloud } from './cloud';
@@ -175,7 +176,9 @@ export class Echo {
   }
 
   #intentIn(text: string): Ask {
-    const { intent, how, sample } = this.#options.understanding.understand(text);
+    const { understanding, device } = this.#options;
+    const today = dayIn(device?.timeZone ?? 'UTC', this.#now);
+    const { intent, how, sample } = understanding.understand(text, today);
     if (how === 'nearest')
       this.#tell({ kind: 'note', text: `taken for "${sample ?? intent.name}"` });
     if (how === 'fallback') this.#tell({ kind: 'note', text: 'not in the interaction model' });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { TimeZone } from '../../lambda/domain/calendar-day';
+import type { CalendarDay, TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
 import { makeSkill } from '../../lambda/skill';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { Echo } from '../../simulator/echo/echo';
 import type { EchoEvent } from '../../simulator/echo/event';
 import type { EchoOptions } from '../../simulator/echo/options';
@@ -21,7 +22,7 @@ const model = loadInteractionModel(join(__dirname, '../../interaction-model/en-U
 
 /** The runner's own words, understood as the interaction model has them. */
 export const UNDERSTANDING = {
-  understand: (utterance: string) => understand(model, utterance),
+  understand: (utterance: string, today: CalendarDay) => understand(model, utterance, today),
   invocationOf: (utterance: string) => invocationOf(model, utterance),
 };
 
@@ -45,6 +46,7 @@ export interface Circumstances extends Partial<EchoOptions> {
 export function startConversation({
   store = inMemoryProgressStore(),
   zone = 'Europe/London',
+  device = KITCHEN_ECHO,
   ...options
 }: Circumstances = {}): Conversation {
   const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => zone } });
@@ -54,6 +56,7 @@ export function startConversation({
     invoke: (request) => skill.invoke(request),
     understanding: UNDERSTANDING,
     startAt: MONDAY_AT_SEVEN,
+    device: { ...device, ...(zone !== null && { timeZone: zone }) },
     onEvent(event) {
       events.push(event);
       transcript.onEvent(event);

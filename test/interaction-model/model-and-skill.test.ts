@@ -1,4 +1,5 @@
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import { PERIODS, WEEKDAYS } from '../../lambda/domain/period';
 import { SIDES } from '../../lambda/domain/side';
 import { BODY_AREAS } from '../../lambda/domain/wish';
 import { INTENTS } from '../../lambda/turn/intents';
@@ -29,6 +30,11 @@ describe('what runners may say and what the coach can do', () => {
 
   test('a side is right or left', () => {
     expect(idsOf('SIDE')).toEqual([...SIDES]);
+  });
+
+  test('the periods and days a runner can ask about are the ones the coach answers for', () => {
+    expect(idsOf('PERIOD')).toEqual([...PERIODS]);
+    expect(idsOf('DAY')).toEqual([...WEEKDAYS, 'today', 'yesterday']);
   });
 
   test('the parts of the body a runner can name are the ones with exercises for them', () => {
