@@ -95,7 +95,7 @@ export const tellStreak: Handler<'streak'> = (situation) => {
   const { longest } = streakOf(tallyHere(situation));
   return situation.ask.which === 'longest'
     ? answer(situation, { kind: 'longest streak', weeks: longest })
-    : answer(situation, { kind: 'streak', weeks: streak, weeklyGoal });
+    : answer(situation, { kind: 'streak', weeks: streak, longest, weeklyGoal });
 };
 
 /** "What did I do on Monday?" The sessions of that day are read for it. */

@@ -46,8 +46,9 @@ function weeksOff(
   const monday = mondayOf(today);
   if (until === 'this week') return { from: monday, until: weekAfter(monday) };
   if (until === 'next week') return { from: weekAfter(monday), until: daysAfter(monday, 14) };
-  const { day } = until;
-  if (!day || day <= today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
+  // "Until Monday", said on a Monday, is the one to come.
+  const day = until.day === today ? daysAfter(today, 7) : until.day;
+  if (!day || day < today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
   return { from: monday, until: weekAfter(mondayOf(daysAfter(day, -1))) };
 }
 

@@ -43,7 +43,7 @@ import {
 } from './situation';
 import { leaveItAtThat, startOver, startSession } from './start-session';
 import { makeHarderNextTime } from './offer';
-import { askBeforeForgetting, forget, sendWeek, tellWhatIsKnown } from './own-data';
+import { askBeforeForgetting, forget, forgetNothing, sendWeek, tellWhatIsKnown } from './own-data';
 import { leaveOut, useWeights } from './change-plan';
 import { askOn } from './what-next';
 
@@ -104,6 +104,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'what is known': tellWhatIsKnown,
   'forget me': askBeforeForgetting,
   'confirm forgetting': forget,
+  'forget nothing': forgetNothing,
   'make harder next time': makeHarderNextTime,
   help,
   yes: notUnderstood,

@@ -36,7 +36,7 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
     yes: { kind: 'time off', until: { day: null } },
     no: { kind: 'nothing else' },
   },
-  'forget everything': { yes: { kind: 'confirm forgetting' }, no: { kind: 'nothing else' } },
+  'forget everything': { yes: { kind: 'confirm forgetting' }, no: { kind: 'forget nothing' } },
   'which to change': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };

@@ -57,6 +57,7 @@ export type Ask =
   | { readonly kind: 'what is known' }
   | { readonly kind: 'forget me' }
   | { readonly kind: 'confirm forgetting' }
+  | { readonly kind: 'forget nothing' }
   | { readonly kind: 'make harder next time' }
   | { readonly kind: 'how many left' }
   | { readonly kind: 'how long left' }

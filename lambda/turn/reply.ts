@@ -41,7 +41,12 @@ export type Saying =
       readonly daysLeft: number;
       readonly isTimeOff: boolean;
     }
-  | { readonly kind: 'streak'; readonly weeks: number; readonly weeklyGoal: number }
+  | {
+      readonly kind: 'streak';
+      readonly weeks: number;
+      readonly longest: number;
+      readonly weeklyGoal: number;
+    }
   | { readonly kind: 'longest streak'; readonly weeks: number }
   | {
       readonly kind: 'done on day';
@@ -77,6 +82,7 @@ export type Saying =
       readonly weeklyGoal: number;
     }
   | { readonly kind: 'before forgetting' }
+  | { readonly kind: 'nothing forgotten' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'week sent' }
   | {

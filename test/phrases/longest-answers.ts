@@ -37,7 +37,7 @@ export const LONGEST_ANSWERS: readonly {
     saying: { kind: 'on track', sessions: 7, weeklyGoal: 6, daysLeft: 0, isTimeOff: false },
     length: 'long',
   },
-  { saying: { kind: 'streak', weeks: 0, weeklyGoal: 7 }, length: 'long' },
+  { saying: { kind: 'streak', weeks: 0, longest: 7, weeklyGoal: 7 }, length: 'long' },
   { saying: { kind: 'longest streak', weeks: 77 }, length: 'long' },
   { saying: { kind: 'longest streak', weeks: 0 }, length: 'long' },
   {

@@ -27,7 +27,7 @@ export const EXPECTATIONS = {
   'rest is training': () => [
     'You trained yesterday. A day of rest makes you stronger, too. But let us go.',
     'Two days running. Muscles grow in the rest between. Take it easy today.',
-    'Yesterday as well. Be kind to your legs, and rest tomorrow.',
+    'Yesterday as well. Be kind to yourself, and rest tomorrow.',
   ],
   'harder offered': ({ exercise, dose }) => {
     const all = numberInWords(dose);
@@ -37,6 +37,7 @@ export const EXPECTATIONS = {
     ];
   },
   'before forgetting': () => ['That deletes your sessions and everything else I keep, for good.'],
+  'nothing forgotten': () => ['Nothing is deleted.', 'It all stays.'],
   forgotten: () => ["It's all deleted. You can begin anew at any time."],
   'week sent': () => ['Your week is in the Alexa app.'],
 } satisfies Partial<Phrases['sayings']>;

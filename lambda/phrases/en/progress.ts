@@ -35,11 +35,14 @@ export const PROGRESS = {
       ? [`Yes. ${capitalised(inWords(toGo))} to go, and ${left}.`]
       : [`Not quite: ${inWords(toGo)} to go, and ${left}. Each one still counts.`];
   },
-  streak: ({ weeks, weeklyGoal }) => [
-    weeks === 0
-      ? `No streak yet. ${capitalised(counted(weeklyGoal, 'session'))} in a week begin one.`
-      : `${capitalised(counted(weeks, 'week'))} in a row.`,
-  ],
+  streak: ({ weeks, longest, weeklyGoal }) => {
+    if (weeks === 1) return ['One week so far.'];
+    if (weeks > 1) return [`${capitalised(counted(weeks, 'week'))} in a row.`];
+    const needed = counted(weeklyGoal, 'session');
+    return longest === 0
+      ? [`No streak yet. ${capitalised(needed)} in a week begin one.`]
+      : [`Not right now. ${capitalised(needed)} this week begin a new one.`];
+  },
   'longest streak': ({ weeks }) => [
     weeks === 0
       ? 'No streak yet. It begins with the first week that meets your goal.'
@@ -74,7 +77,7 @@ export const PROGRESS = {
       case 'done twice':
         return [`You did all ${then}${unit} twice running, so it's ${now} now.`];
       case 'last time':
-        return [`Last time it was ${then}. ${capitalised(now)} is a little more.`];
+        return [`Last time it was ${then}. So ${now} comes next.`];
       case 'time away':
         return [`You were away for a while, so it's one step back, to ${now}.`];
       case 'too hard':
