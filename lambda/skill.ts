@@ -1,5 +1,6 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import { countDegradedAnswer } from './degraded-answer';
 import { ENGLISH } from './phrases/en/phrases-en';
 import { renderReply } from './rendering/render-reply';
 import { type Ports, takeTurn } from './take-turn';
@@ -63,6 +64,7 @@ const APOLOGY: ErrorHandler = {
     console.error(
       JSON.stringify({ level: 'ERROR', error: error.name, request: type, at: placeOf(error) }),
     );
+    countDegradedAnswer();
     const answerable = type === 'LaunchRequest' || type === 'IntentRequest';
     const reply: Reply = answerable
       ? { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } }
