@@ -30,7 +30,6 @@ export const skillMetrics = (skillFunction: IFunction, table: ProgressTable): Sk
   degradedAnswers: new Metric({
     namespace: 'RunnerStrength',
     metricName: 'DegradedAnswers',
-    label: 'Degraded answers',
     ...SUMMED,
   }),
 });

@@ -1,12 +1,13 @@
+import type { Instant } from './domain/time';
+
 /**
  * Counts, in CloudWatch, an answer that was not what the runner asked for: one line of its embedded metric format,
  * which the log turns into the metric RunnerStrength/DegradedAnswers. It says that it happened, and nothing of whom.
  */
-export function countDegradedAnswer(): void {
+export function countDegradedAnswer(at: Instant): void {
   const metric = {
     _aws: {
-      // The machine's clock: a request that could not be read may have no time.
-      Timestamp: Date.now(),
+      Timestamp: at,
       CloudWatchMetrics: [
         {
           Namespace: 'RunnerStrength',
