@@ -6,6 +6,8 @@ import { listenOnLoopback } from '../../../simulator/services/loopback-server';
 export interface FakeAccount {
   readonly stacks?: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>>;
   readonly secret?: string;
+  /** Whether the credentials may see nothing. */
+  readonly isClosed?: boolean;
 }
 
 /** AWS on this machine, as far as deploying asks it before it does anything. */
@@ -34,7 +36,9 @@ const result = (action: string, content: string): Answer => ({
 const outputXml = ([key, value]: readonly [string, string]) =>
   `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`;
 
-function answerTo(action: string, subject: string, { stacks = {}, secret }: FakeAccount): Answer {
+function answerTo(action: string, subject: string, account: FakeAccount): Answer {
+  const { stacks = {}, secret, isClosed = false } = account;
+  if (isClosed) return queryError('AccessDenied', 'Not for you');
   switch (action) {
     case 'GetCallerIdentity':
       return result(action, '<Account>123456789012</Account>');
