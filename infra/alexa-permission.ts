@@ -21,7 +21,8 @@ export class AlexaPermission extends Construct {
       functionName: skillFunction.functionArn,
       principal: 'alexa-appkit.amazon.com',
     };
-    // Two names, so that CloudFormation makes the second before it deletes the first: Alexa is never shut out.
+    // Two names, so that CloudFormation makes the second before it deletes the first: Alexa is never shut out. In the
+    // seconds between, when both are there, the function itself refuses every other skill.
     if (access.kind === 'first pass') new CfnPermission(this, 'AnySkill', common);
     else new CfnPermission(this, 'OneSkill', { ...common, eventSourceToken: access.skillId });
   }

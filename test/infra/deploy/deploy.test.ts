@@ -34,7 +34,7 @@ describe('the first deployment', () => {
     expect(said.at(-1)).toMatch(/say: Alexa, open runner strength\.$/);
   });
 
-  test('never has a function that answers while any skill may call it', async () => {
+  test('refuses every request as long as it lets any skill call', async () => {
     const cloud = new FakeCloud();
 
     await deploy(cloud);
@@ -76,7 +76,7 @@ describe.each<Moment>(['before', 'after'])('a deployment that breaks off %s a st
     expect(cloud.enabled).toBe(OURS);
   });
 
-  test.each(STEPS)('is at no time open and answering: step %i', async (step) => {
+  test.each(STEPS)('leaves no function that answers and lets any skill call: step %i', async (step) => {
     const cloud = new FakeCloud();
     cloud.failAt(step, moment);
     await deploy(cloud);
