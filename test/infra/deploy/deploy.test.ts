@@ -76,17 +76,20 @@ describe.each<Moment>(['before', 'after'])('a deployment that breaks off %s a st
     expect(cloud.enabled).toBe(OURS);
   });
 
-  test.each(STEPS)('leaves no function that answers and lets any skill call: step %i', async (step) => {
-    const cloud = new FakeCloud();
-    cloud.failAt(step, moment);
-    await deploy(cloud);
-    await deploy(cloud);
+  test.each(STEPS)(
+    'leaves no function that answers and lets any skill call: step %i',
+    async (step) => {
+      const cloud = new FakeCloud();
+      cloud.failAt(step, moment);
+      await deploy(cloud);
+      await deploy(cloud);
 
-    const { history } = cloud;
+      const { history } = cloud;
 
-    expect(history.filter(({ mayCall, answers }) => mayCall === 'any' && answers)).toEqual([]);
-    expect(passesOf(cloud).filter((pass) => pass === 'deploy first pass').length).toBeLessThan(3);
-  });
+      expect(history.filter(({ mayCall, answers }) => mayCall === 'any' && answers)).toEqual([]);
+      expect(passesOf(cloud).filter((pass) => pass === 'deploy first pass').length).toBeLessThan(3);
+    },
+  );
 });
 
 describe('a second region', () => {
