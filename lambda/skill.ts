@@ -1,5 +1,6 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import { countDegradedAnswer } from './degraded-answer';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
@@ -66,11 +67,12 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
 const APOLOGY: ErrorHandler = {
   canHandle: () => true,
   handle: ({ requestEnvelope }, error) => {
-    const { type } = requestEnvelope.request;
+    const { type, timestamp } = requestEnvelope.request;
     // The message may quote what a runner said or who it was; the name and the place do not.
     console.error(
       JSON.stringify({ level: 'ERROR', error: error.name, request: type, at: placeOf(error) }),
     );
+    countDegradedAnswer(Date.parse(timestamp));
     const answerable = type === 'LaunchRequest' || type === 'IntentRequest';
     const reply: Reply = answerable
       ? { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } }

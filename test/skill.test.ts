@@ -60,20 +60,42 @@ describe('when the table is out of reach', () => {
     forgetAccount: () => Promise.reject(new Error('unused')),
   };
 
-  test('the coach says so, asks, and logs the error without a word of the runner', async () => {
+  const request = async () => {
     const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
-    const { say } = startConversation({ store: broken });
+    const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const heard = await startConversation({ store: broken }).say('alexa, open runner strength');
+    const [errors, lines] = [logged.mock.calls, written.mock.calls].map((calls) =>
+      calls.map(([line]) => String(line)),
+    );
+    jest.restoreAllMocks();
+    return { heard, errors: errors ?? [], lines: lines ?? [] };
+  };
 
-    const heard = await say('alexa, open runner strength');
+  test('the coach says so, asks, and logs the error without a word of the runner', async () => {
+    const { heard, errors } = await request();
 
     expect(heard).toBe('Sorry, something went wrong on my side. Shall we try again?');
-    expect(JSON.parse(String(logged.mock.calls[0]?.[0]))).toMatchObject({
+    expect(JSON.parse(errors[0] ?? '')).toMatchObject({
       level: 'ERROR',
       error: 'TimeoutError',
       request: 'LaunchRequest',
     });
-    expect(JSON.stringify(logged.mock.calls)).not.toContain('secret');
-    logged.mockRestore();
+    expect(errors.join()).not.toContain('secret');
+  });
+
+  test('the apology is counted once, in a line of its own that names nobody', async () => {
+    const { lines } = await request();
+
+    const metric = { Name: 'DegradedAnswers', Unit: 'Count' };
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^\{.*\}\n$/);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      _aws: {
+        Timestamp: expect.any(Number),
+        CloudWatchMetrics: [{ Namespace: 'RunnerStrength', Dimensions: [[]], Metrics: [metric] }],
+      },
+      DegradedAnswers: 1,
+    });
   });
 });
 
