@@ -40,8 +40,8 @@ export const PROGRESS = {
     if (weeks > 1) return [`${capitalised(counted(weeks, 'week'))} in a row.`];
     const needed = counted(weeklyGoal, 'session');
     return longest === 0
-      ? [`No streak yet. ${capitalised(needed)} in a week begin one.`]
-      : [`Not right now. ${capitalised(needed)} this week begin a new one.`];
+      ? [`No streak yet. It takes ${needed} in a week.`]
+      : [`Not right now. It takes ${needed} this week to begin a new one.`];
   },
   'longest streak': ({ weeks }) => [
     weeks === 0
