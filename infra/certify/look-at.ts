@@ -1,5 +1,6 @@
 import { type Finding, finding } from './checklist';
 import { failClosedComplaints } from './fail-closed';
+import { handlerComplaints } from './handler-shape';
 import { modelComplaints } from './model-rules';
 import type { PackageFiles } from './package-files';
 import {
@@ -32,8 +33,12 @@ export function lookAt({ files, code, bundle }: Evidence): readonly Finding[] {
     finding('The store says that this is not medical advice', disclaimerComplaints(files)),
     finding('What is given as a legal page is a web address', legalPageComplaints(files)),
     finding('The console takes every name, sample and slot', modelComplaints(files)),
-    finding('Permissions are declared if they are used', permissionComplaints(manifest, code)),
+    finding(
+      'Permissions are declared if, and only if, they are used',
+      permissionComplaints(manifest, code),
+    ),
     finding('The function hears who disables the skill', eventComplaints(files)),
+    finding('The function is one that Lambda’s newest Node takes', handlerComplaints(bundle)),
     finding('The function refuses other skills, and all without its own', closed),
   ];
 }

@@ -72,7 +72,17 @@ function slotUseComplaints({ name, slots = [], samples }: ModelIntent): readonly
     ...declared
       .filter((slot) => !used.includes(slot))
       .map((slot) => `no sample of ${name} has its slot ${slot}.`),
+    ...freeTextComplaints({ name, slots, samples }),
   ];
+}
+
+/** A slot for any words at all needs words of its own around it, and no other slot beside it. */
+function freeTextComplaints({ slots = [], samples }: ModelIntent): readonly string[] {
+  const free = slots.filter(({ type }) => type === 'AMAZON.SearchQuery').map(({ name }) => name);
+  return samples
+    .filter((sample) => free.some((slot) => sample.includes(`{${slot}}`)))
+    .filter((sample) => /^\{\w+\}$/.test(sample) || /\{.*\{/.test(sample))
+    .map((sample) => `"${sample}" has a slot for any words that does not stand alone among words.`);
 }
 
 function typeComplaints({ name, values }: ModelType): readonly string[] {

@@ -1,4 +1,6 @@
-import { asks, type Heard, lastWordsOf } from './stage';
+import type { Answer } from '../../simulator/echo/answer';
+import { SILENT } from '../../simulator/echo/soundtrack';
+import { asks, type Heard, lastWordsIn } from './stage';
 
 /**
  * Which answers break the rule that a question keeps the conversation open and that nothing else does (certification
@@ -6,12 +8,12 @@ import { asks, type Heard, lastWordsOf } from './stage';
  */
 export const promptComplaints = (heard: readonly Heard[]): readonly string[] =>
   heard.flatMap(({ said, answer }) =>
-    faultsOf({ said, answer, question: null }).map((fault) => `"${said}" is answered ${fault}.`),
+    faultsOf(answer).map((fault) => `"${said}" is answered ${fault}.`),
   );
 
-function faultsOf({ answer }: Heard): readonly string[] {
-  const { afterwards, reprompt, sound } = answer;
-  const isQuestion = asks(lastWordsOf(answer));
+function faultsOf(answer: Answer): readonly string[] {
+  const { afterwards, reprompt = SILENT, sound } = answer;
+  const isQuestion = asks(lastWordsIn(sound));
   switch (afterwards) {
     case 'ends':
       return isQuestion ? ['with a question, and the conversation ends'] : [];
@@ -20,7 +22,7 @@ function faultsOf({ answer }: Heard): readonly string[] {
     case 'listens':
       return [
         ...(isQuestion ? [] : ['with an open microphone and no question']),
-        ...(reprompt?.cues.length ? [] : ['with a question that is not asked again']),
+        ...(asks(lastWordsIn(reprompt)) ? [] : ['with a question that is not asked again']),
         ...(sound.cues.length > 0 ? [] : ['with silence']),
       ];
   }

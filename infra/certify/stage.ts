@@ -3,6 +3,7 @@ import type { Answer } from '../../simulator/echo/answer';
 import { Echo } from '../../simulator/echo/echo';
 import type { Invoke } from '../../simulator/echo/options';
 import type { SpeechUnderstanding } from '../../simulator/echo/speech-understanding';
+import type { Soundtrack } from '../../simulator/echo/soundtrack';
 import { parseCommand } from '../../simulator/terminal/command';
 import { rehearse } from '../../simulator/terminal/rehearsal';
 
@@ -77,7 +78,7 @@ function questionIn(attributes: Record<string, unknown> | undefined): string | n
 }
 
 /** The words that are heard last: where a question is, if there is one. */
-export const lastWordsOf = ({ sound }: Answer): string => sound.cues.at(-1)?.text ?? '';
+export const lastWordsIn = ({ cues }: Soundtrack): string => cues.at(-1)?.text ?? '';
 
 /** All that is heard of an answer. */
 export const wordsOf = ({ sound }: Answer): string => sound.cues.map(({ text }) => text).join(' ');

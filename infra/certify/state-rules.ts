@@ -1,5 +1,5 @@
 import type { Answer } from '../../simulator/echo/answer';
-import { asks, lastWordsOf, wordsOf } from './stage';
+import { asks, lastWordsIn, wordsOf } from './stage';
 import type { State } from './states';
 
 /** What an Echo makes of an intent in every state; nothing where the skill failed. */
@@ -49,7 +49,8 @@ export const fallbackComplaints = (fallback: AnswerByState): readonly string[] =
 const notAsking = (answers: AnswerByState, what: string): readonly string[] =>
   [...answers]
     .filter(
-      ([, answer]) => !answer || answer.afterwards !== 'listens' || !asks(lastWordsOf(answer)),
+      ([, answer]) =>
+        !answer || answer.afterwards !== 'listens' || !asks(lastWordsIn(answer.sound)),
     )
     .map(([state]) => `${state}: ${what} is not answered with a question and an open microphone.`);
 

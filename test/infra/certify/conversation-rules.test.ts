@@ -38,11 +38,13 @@ describe('a question', () => {
 
   test('has to be there where the microphone is open, and again in the reprompt', async () => {
     const unasked = asking(saying('Here you are.'), 'What now?');
+    const dropped = asking(saying('What now?'), 'I am still here.');
     const unrepeated = { ...saying('What now?'), shouldEndSession: false };
 
     expect(await faultsOfOpening(unasked)).toEqual([
       '"alexa, open toy" is answered with an open microphone and no question.',
     ]);
+    expect(await faultsOfOpening(dropped)).toHaveLength(1);
     expect(await faultsOfOpening(unrepeated)).toEqual([
       '"alexa, open toy" is answered with a question that is not asked again.',
     ]);

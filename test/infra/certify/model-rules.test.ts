@@ -63,6 +63,22 @@ describe('the rules of the Alexa console, which its schema does not know', () =>
     );
   });
 
+  test('refuse a slot for any words without words around it, or beside another slot', async () => {
+    const free = {
+      name: 'SearchIntent',
+      slots: [
+        { name: 'Query', type: 'AMAZON.SearchQuery' },
+        { name: 'Exercise', type: 'EXERCISE' },
+      ],
+      samples: ['search for {Query}', '{Query}', 'search {Query} in {Exercise}'],
+    };
+
+    expect(await complaintsAbout({ intents: [EXPLAIN, free] })).toEqual([
+      expect.stringContaining('"{Query}"'),
+      expect.stringContaining('"search {Query} in {Exercise}"'),
+    ]);
+  });
+
   test('refuse types that are not declared or never used', async () => {
     const [type] = SOUND_MODEL.types;
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildLambda } from '../../../infra/build-lambda';
 import { failClosedComplaints } from '../../../infra/certify/fail-closed';
+import { handlerComplaints } from '../../../infra/certify/handler-shape';
 
-describe('a function that is asked for another skill', () => {
+describe('a built function', () => {
   let folder: string;
 
   beforeAll(() => {
@@ -13,11 +14,12 @@ describe('a function that is asked for another skill', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('refuses, when it is ours', () => {
+  test('refuses what is asked of another skill, and has no callback, when it is ours', () => {
     const outfile = join(folder, 'index.js');
     buildLambda({ entry: join(__dirname, '../../../lambda/index.ts'), outfile });
 
     expect(failClosedComplaints(outfile)).toEqual([]);
+    expect(handlerComplaints(outfile)).toEqual([]);
   });
 
   test('is noticed when it answers as soon as it does not know its own', () => {
@@ -37,5 +39,12 @@ describe('a function that is asked for another skill', () => {
       'a function whose skill is the empty text does not refuse: answered.',
       'a function whose skill is the empty text, asked for none does not refuse: answered.',
     ]);
+  });
+
+  test('is noticed when it waits for a callback', () => {
+    const outfile = join(folder, 'callback.js');
+    writeFileSync(outfile, 'exports.handler = (event, context, callback) => callback(null, {});');
+
+    expect(handlerComplaints(outfile)).toHaveLength(1);
   });
 });
