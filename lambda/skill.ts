@@ -1,5 +1,6 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import type { Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
@@ -7,7 +8,8 @@ import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn } from './take-turn';
 import type { ConversationMemory, Told } from './turn/conversation-memory';
-import type { Question } from './turn/question';
+import { INTENTS } from './turn/intents';
+import type { Question, QuestionKind } from './turn/question';
 import { readTurn } from './turn/read-turn';
 import type { Reply } from './turn/reply';
 import type { Turn } from './turn/turn';
@@ -63,23 +65,46 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
   };
 }
 
-/** Bugs and a table that is out of reach: said as what they are, with the conversation kept open. */
+/** Bugs and a table that is out of reach: said as what they are, with the conversation kept open unless it is to end. */
 const APOLOGY: ErrorHandler = {
   canHandle: () => true,
-  handle: ({ requestEnvelope }, error) => {
-    const { type, timestamp } = requestEnvelope.request;
+  handle: ({ requestEnvelope, attributesManager }, error) => {
+    const { request } = requestEnvelope;
     // The message may quote what a runner said or who it was; the name and the place do not.
     console.error(
-      JSON.stringify({ level: 'ERROR', error: error.name, request: type, at: placeOf(error) }),
+      JSON.stringify({
+        level: 'ERROR',
+        error: error.name,
+        request: request.type,
+        at: placeOf(error),
+      }),
     );
-    countDegradedAnswer(Date.parse(timestamp));
-    const answerable = type === 'LaunchRequest' || type === 'IntentRequest';
-    const reply: Reply = answerable
-      ? { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } }
-      : { kind: 'silent' };
+    countDegradedAnswer(Date.parse(request.timestamp));
+    const reply = apologyFor(request);
+    if (requestEnvelope.session && 'question' in reply) {
+      const question: QuestionKind = reply.question.kind;
+      attributesManager.setSessionAttributes({
+        ...attributesManager.getSessionAttributes(),
+        question,
+      });
+    }
     return renderReply(reply, ENGLISH, { seed: 0, occasion: 0 });
   },
 };
 
-/** Where in our code an error came from. */
-const placeOf = ({ stack }: Error): string => stack?.split('\n')[1]?.trim() ?? '';
+/** What is said when a turn could not be taken: whoever wants to stop is let go, whatever is broken. */
+function apologyFor(request: Request): Reply {
+  const isIntent = request.type === 'IntentRequest';
+  if (!isIntent && request.type !== 'LaunchRequest') return { kind: 'silent' };
+  if (isIntent && INTENTS[request.intent.name]?.(request.intent).kind === 'stop')
+    return { kind: 'says goodbye', say: [{ kind: 'goodbye' }] };
+  return { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } };
+}
+
+/** Where in the code an error came from; the message, which comes first, may have lines of its own. */
+const placeOf = ({ message, stack = '' }: Error): string =>
+  stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line.startsWith('at ')) ?? '';

@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'infra/any.ts': ['infra', 'aws-cdk-lib', 'node:fs'],
   'infra/deploy/aws-cloud.ts': ['infra', 'aws-cdk-lib', '@aws-sdk/client-dynamodb', 'node:fs'],
+  'infra/certify/any.ts': ['infra', 'simulator', 'lambda/skill', 'ask-sdk-model', 'node:fs'],
   'test/any.test.ts': [...TARGETS.filter((target) => target !== 'aws-cdk-lib'), 'node:fs'],
   'test/infra/any.test.ts': [...TARGETS, 'node:fs'],
 };

@@ -97,6 +97,35 @@ describe('when the table is out of reach', () => {
       DegradedAnswers: 1,
     });
   });
+
+  test('"yes" to trying again comes back to where the runner was', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const store = inMemoryProgressStore();
+    let isBroken = false;
+    const flaky: ProgressStore = {
+      ...store,
+      load: (runner) => (isBroken ? broken.load(runner) : store.load(runner)),
+    };
+    const { say, sayAll } = startConversation({ store: flaky });
+    await sayAll('alexa, open runner strength', 'full');
+
+    isBroken = true;
+    await say('ready');
+    isBroken = false;
+
+    expect(await say('yes')).toMatch(/^There you are\. .*have you got everything/);
+    logged.mockRestore();
+  });
+
+  test.each(['stop', 'cancel'])('"%s" ends the conversation all the same', async (word) => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const { sayAll, echo } = startConversation({ store: broken });
+
+    await sayAll('alexa, open runner strength', word);
+
+    expect(echo.inConversation).toBe(false);
+    logged.mockRestore();
+  });
 });
 
 describe('a runner who disables the skill', () => {

@@ -56,7 +56,11 @@ export const tellWhy: Handler<'why this many'> = (situation) => {
   const facts = EXERCISES[exercise];
   const { because } = target;
   const [dose, before] = [doseOf(facts, target.amount), doseOf(facts, target.before)];
-  return answerInPlace(situation, [{ kind: 'why', exercise, dose, before, because }], 'long');
+  return answerInPlace(
+    situation,
+    [{ kind: 'why', exercise, variant, dose, before, because }],
+    'long',
+  );
 };
 
 const changedLast = (situation: Situation): ExerciseId | null =>

@@ -23,6 +23,7 @@ import { changeVariant } from './change-variant';
 import { askHowMany, confirmCount, correctCount, correctRep } from './correct-count';
 import { setWeeklyGoal, takeTimeOff } from './expect-sessions';
 import { explainExercise, listExercises } from './explain-exercise';
+import { lastWords } from './finish';
 import { giveAllReasons, giveReason } from './give-reasons';
 import { launch } from './launch';
 import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
@@ -111,6 +112,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   no: notUnderstood,
   'not yet': wait,
   'week after session': sayWeekAndGoodbye,
+  'end after session': (situation) => lastWords(situation),
   'nothing else': (situation) => askOn(situation),
   stop: sayGoodbye,
   'not understood': notUnderstood,

@@ -8,7 +8,7 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   'got the kit': { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   ready: { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
-  finish: { yes: { kind: 'week after session' }, no: { kind: 'stop' } },
+  finish: { yes: { kind: 'week after session' }, no: { kind: 'end after session' } },
   unfinished: { yes: { kind: 'resume' }, no: { kind: 'leave it at that' } },
   'go on': { yes: { kind: 'resume' }, no: { kind: 'not yet' } },
   'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },

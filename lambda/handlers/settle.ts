@@ -24,6 +24,7 @@ const LEAVES: readonly AskKind[] = [
   'start over',
   'stop',
   'week after session',
+  'end after session',
   'conversation ended',
 ];
 

@@ -97,6 +97,7 @@ export type Ask =
   | { readonly kind: 'not yet' }
   | { readonly kind: 'nothing else' }
   | { readonly kind: 'week after session' }
+  | { readonly kind: 'end after session' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'not understood' }
   | { readonly kind: 'conversation ended' }

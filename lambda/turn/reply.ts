@@ -64,6 +64,7 @@ export type Saying =
   | {
       readonly kind: 'why';
       readonly exercise: ExerciseId;
+      readonly variant: Variant;
       readonly dose: Dose;
       readonly before: Dose;
       readonly because: Because;

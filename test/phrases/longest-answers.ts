@@ -63,6 +63,7 @@ export const LONGEST_ANSWERS: readonly {
     saying: {
       kind: 'why' as const,
       exercise: 'side-plank' as const,
+      variant: 'standard' as const,
       dose: { kind: 'holds' as const, reps: 5, holdMs: 18_000 },
       before: { kind: 'holds' as const, reps: 5, holdMs: 16_000 },
       because,

@@ -68,12 +68,14 @@ export const PROGRESS = {
     const on = side ? ` on the ${side} ${limb}` : limb === '' ? '' : ` on each ${limb}`;
     return [`${capitalised(inWords(reps))}${on}, then. I've put that right.`];
   },
-  why: ({ exercise, dose, before, because }) => {
+  why: ({ exercise, variant, dose, before, because }) => {
     const [now, then] = [numberInWords(dose), numberInWords(before)];
     const unit = dose.kind === 'holds' ? ' seconds' : '';
     switch (because) {
       case 'start':
-        return [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`];
+        return variant === 'standard' || variant === 'floor'
+          ? [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`]
+          : [`${capitalised(now)}${unit} is where the ${variant} way begins.`];
       case 'done twice':
         return [`You did all ${then}${unit} twice running, so it's ${now} now.`];
       case 'last time':
@@ -87,7 +89,7 @@ export const PROGRESS = {
   'name one for why': () => ['Tell me which exercise. For example: why twelve lunges.'],
   'what is known': ({ sessions, since, weeklyGoal }) => [
     (since
-      ? `I keep your sessions, ${inWords(sessions)} since ${monthWords(since)}, `
+      ? `I keep ${sessions > 0 ? `your ${counted(sessions, 'session')}` : 'what you did'} since ${monthWords(since)}, `
       : 'No sessions yet. I keep ') +
       `your goal of ${inWords(weeklyGoal)} a week, and how you like to train. Nothing about your health.`,
   ],

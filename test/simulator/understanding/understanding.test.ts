@@ -6,7 +6,7 @@ import {
   understand as understandWith,
 } from '../../../simulator/understanding/understanding';
 import { readModel, wordingsOf } from '../../interaction-model/skill-package';
-import type { ModelIntent } from '../../interaction-model/skill-package';
+import type { ModelIntent } from '../../../infra/certify/package-files';
 
 const MODEL = loadInteractionModel(join(__dirname, '../../../interaction-model/en-US.json'));
 const { intents, types } = readModel().interactionModel.languageModel;
