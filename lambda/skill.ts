@@ -1,5 +1,6 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import { NO_DRAFT } from './domain/reminder';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import { renderReply } from './rendering/render-reply';
@@ -45,6 +46,7 @@ const conversation = (ports: Ports): RequestHandler => ({
 /** What the conversation carries on to its next turn. */
 function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): ConversationMemory {
   const question: Question | null = 'question' in reply ? reply.question : null;
+  const arranged = reply.kind === 'asks permission' ? reply : question;
   return {
     seed: turn.memory.seed,
     turns: turn.memory.turns + 1,
@@ -52,6 +54,7 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     question: question?.kind ?? null,
     aspect: question && 'aspect' in question ? question.aspect : null,
     told,
+    reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
   };
 }
 

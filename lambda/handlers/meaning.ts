@@ -31,6 +31,10 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
     no: { kind: 'stop' },
   },
   'which to change': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
+  'when to remind': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
+  'morning or evening': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
+  'set reminder': { yes: { kind: 'confirm reminder' }, no: { kind: 'no reminder' } },
+  'cancel reminders': { yes: { kind: 'confirm cancelling' }, no: { kind: 'nothing else' } },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };
 
@@ -45,6 +49,25 @@ export function meaningOf({ ask, memory }: Turn): Ask {
       exercise: ask.exercise,
       lasting: true,
     };
+  const number = meaningOfNumber(ask, question);
+  if (number) return number;
   if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
   return question ? MEANINGS[question][ask.kind] : ask;
+}
+
+/** Questions that an hour answers. */
+const ASK_FOR_TIME: readonly (QuestionKind | null)[] = [
+  'when to remind',
+  'morning or evening',
+  'set reminder',
+];
+
+/** A bare "seven" may reach us as a count or as an hour: what is open decides. @returns null for anything else */
+function meaningOfNumber(ask: Ask, question: QuestionKind | null): Ask | null {
+  const asksForTime = ASK_FOR_TIME.includes(question);
+  if (asksForTime && ask.kind === 'correct count' && ask.reps !== null && ask.reps < 24)
+    return { kind: 'reminder time', time: { hour: ask.reps, minute: 0 }, dayPart: null };
+  if (asksForTime || ask.kind !== 'reminder time' || ask.dayPart || ask.time?.minute !== 0)
+    return null;
+  return { kind: 'correct count', reps: ask.time.hour, side: null, exercise: { kind: 'none' } };
 }

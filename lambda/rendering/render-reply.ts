@@ -5,6 +5,7 @@ import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
 import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
+import { ASK_FOR_REMINDERS, REMINDERS_CARD } from './reminders-permission';
 import { estimatedSpeechMs } from './speech-length';
 import { renderSsml } from './ssml/ssml';
 
@@ -16,9 +17,16 @@ export function renderReply(reply: Reply, phrases: Phrases, chance: Chance): Res
       return {
         outputSpeech: plainText([...worded(reply.say, phrases, chance), asked].join(' ')),
         reprompt: repromptOf(reply, phrases, chance),
+        ...(reply.sendsPermissionCard ? { card: REMINDERS_CARD } : {}),
         shouldEndSession: false,
       };
     }
+    case 'asks permission':
+      // Without shouldEndSession: the microphone is Alexa's until she has been answered.
+      return {
+        outputSpeech: plainText(worded(reply.say, phrases, chance).join(' ')),
+        directives: [ASK_FOR_REMINDERS],
+      };
     case 'plays': {
       const answer = worded(reply.answer, phrases, chance).join(' ');
       const cues = spokenCues(reply.part, phrases, chance, answer);

@@ -1,4 +1,5 @@
 import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
+import { NO_DRAFT, readDraft, type ReminderDraft } from '../domain/reminder';
 import { ASPECTS, type Aspect } from './ask';
 import { QUESTION_KINDS, type QuestionKind } from './question';
 
@@ -22,6 +23,8 @@ export interface ConversationMemory {
   /** What "which exercise?" was asked about. */
   readonly aspect: Aspect | null;
   readonly told: Told | null;
+  /** The reminder that is being arranged. */
+  readonly reminder: ReminderDraft;
 }
 
 /** The memory of a conversation that has just begun. */
@@ -32,6 +35,7 @@ export const newMemory = (seed: number): ConversationMemory => ({
   question: null,
   aspect: null,
   told: null,
+  reminder: NO_DRAFT,
 });
 
 /**
@@ -41,7 +45,10 @@ export const newMemory = (seed: number): ConversationMemory => ({
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, told } = attributes as Record<string, unknown>;
+  const { seed, turns, runner, question, aspect, told, reminder } = attributes as Record<
+    string,
+    unknown
+  >;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
     turns: isCount(turns) ? turns : 0,
@@ -49,6 +56,7 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
     question: QUESTION_KINDS.find((kind) => kind === question) ?? null,
     aspect: ASPECTS.find((known) => known === aspect) ?? null,
     told: readTold(told),
+    reminder: readDraft(reminder),
   };
 }
 

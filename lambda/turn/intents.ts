@@ -1,8 +1,10 @@
-import type { Intent, Slot } from 'ask-sdk-model';
+import type { Intent } from 'ask-sdk-model';
 import { EXERCISE_IDS } from '../domain/exercise';
 import { type Side, SIDES } from '../domain/side';
 import { BODY_AREAS, type Wish } from '../domain/wish';
 import type { Ask, Aspect, NamedExercise } from './ask';
+import { REMINDER_INTENTS } from './read-reminder-intents';
+import { resolvedId } from './read-slot';
 
 /**
  * What each intent of the interaction model asks for. Slot values are hints: only a value that Alexa resolved to one of
@@ -59,6 +61,7 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   PainIntent: () => ({ kind: 'it hurts' }),
   EmergencyIntent: () => ({ kind: 'emergency' }),
   DrivingIntent: () => ({ kind: 'driving' }),
+  ...REMINDER_INTENTS,
   'AMAZON.NextIntent': () => ({ kind: 'next' }),
   'AMAZON.PreviousIntent': () => ({ kind: 'previous' }),
   'AMAZON.RepeatIntent': () => ({ kind: 'repeat' }),
@@ -124,14 +127,4 @@ function sideIn(intent: Intent): Side | null {
 function numberIn(intent: Intent, slot: string): number | null {
   const value = intent.slots?.[slot]?.value ?? '';
   return /^\d{1,3}$/.test(value) ? Number(value) : null;
-}
-
-/**
- * The id of the slot's value in our interaction model, where Alexa recognised one. Tools that resolve nothing at all mean
- * the value itself.
- */
-function resolvedId(slot: Slot | undefined): string | undefined {
-  const authorities = slot?.resolutions?.resolutionsPerAuthority;
-  if (!authorities) return slot?.value?.toLowerCase().replaceAll(' ', '-');
-  return authorities.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')?.values[0]?.value.id;
 }

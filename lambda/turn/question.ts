@@ -1,4 +1,5 @@
 import type { PlannedSet } from '../domain/plan';
+import type { ReminderDraft, WholeDraft } from '../domain/reminder';
 import type { Aspect } from './ask';
 
 /** What the coach waits to be told. */
@@ -19,7 +20,11 @@ export type Question =
   | { readonly kind: 'easier or next' }
   | { readonly kind: 'next instead' }
   | { readonly kind: 'which exercise'; readonly aspect: Aspect }
-  | { readonly kind: 'which to change'; readonly aspect: 'easier' | 'harder' };
+  | { readonly kind: 'which to change'; readonly aspect: 'easier' | 'harder' }
+  | { readonly kind: 'when to remind'; readonly draft: ReminderDraft }
+  | { readonly kind: 'morning or evening'; readonly draft: ReminderDraft }
+  | { readonly kind: 'set reminder'; readonly draft: WholeDraft }
+  | { readonly kind: 'cancel reminders' };
 
 /** The name of a sort of question. */
 export type QuestionKind = Question['kind'];
@@ -46,4 +51,8 @@ export const QUESTION_KINDS = [
   'next instead',
   'which exercise',
   'which to change',
+  'when to remind',
+  'morning or evening',
+  'set reminder',
+  'cancel reminders',
 ] as const satisfies readonly QuestionKind[];

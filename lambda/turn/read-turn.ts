@@ -2,6 +2,7 @@ import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { hash } from '../domain/chance';
 import { ACCOUNT_ITSELF } from '../domain/runner';
 import type { Ask } from './ask';
+import { readPermissionAnswer } from './read-permission-answer';
 import { readMemory } from './conversation-memory';
 import { readDevice } from './device';
 import { INTENTS } from './intents';
@@ -37,6 +38,8 @@ function readAsk(request: Request): Ask {
     case 'SessionEndedRequest':
     case 'System.ExceptionEncountered':
       return { kind: 'conversation ended' };
+    case 'Connections.Response':
+      return readPermissionAnswer(request);
     case 'Alexa.Presentation.APLA.RuntimeError':
       return { kind: 'audio failed' };
     case 'AlexaSkillEvent.SkillDisabled':

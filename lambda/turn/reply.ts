@@ -4,10 +4,12 @@ import type { Part } from '../domain/part';
 import type { Flow, PlannedSet } from '../domain/plan';
 import type { Stairs } from '../domain/progress';
 import type { Reason } from '../domain/reason';
+import type { Reminder, ReminderDraft } from '../domain/reminder';
 import type { Side } from '../domain/side';
 import type { Pace } from '../domain/tempo';
 import type { Milliseconds } from '../domain/time';
-import type { Aspect } from './ask';
+import type { Aspect, PermissionAnswer } from './ask';
+import type { NoReminders } from './errand';
 import type { Question, QuestionKind } from './question';
 
 /** One thing that the coach tells a runner; its words are in phrases/. */
@@ -76,6 +78,18 @@ export type Saying =
   | { readonly kind: 'stop for pain' }
   | { readonly kind: 'seek help' }
   | { readonly kind: 'not while driving' }
+  | { readonly kind: 'reminders are weekly' }
+  | { readonly kind: 'asking permission' }
+  | { readonly kind: 'permission missing'; readonly why: Exclude<PermissionAnswer, 'granted'> }
+  | { readonly kind: 'reminder set'; readonly reminder: Reminder }
+  | { readonly kind: 'reminder there already'; readonly reminder: Reminder }
+  | { readonly kind: 'reminder not set' }
+  | { readonly kind: 'too many reminders'; readonly most: number }
+  | { readonly kind: 'which reminders'; readonly reminders: readonly Reminder[] }
+  | { readonly kind: 'change which reminder'; readonly reminders: readonly Reminder[] }
+  | { readonly kind: 'no reminders' }
+  | { readonly kind: 'reminders cancelled' }
+  | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
   | { readonly kind: 'help'; readonly open: QuestionKind }
   | { readonly kind: 'not understood' }
   | { readonly kind: 'trouble' }
@@ -90,7 +104,7 @@ export type SayingOf<K extends SayingKind> = Extract<Saying, { readonly kind: K 
 /**
  * What the coach answers. An open microphone always carries a question, because no other reply leaves it open:
  * `asks` speaks and listens, `plays` plays a part whose closing prompt is its question and listens,
- * `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a
+ * `asks permission` hands over to Alexa, who asks with her own words, `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a
  * question leaves, once nobody has answered it, before it is asked again.
  */
 export type Reply =
@@ -99,6 +113,14 @@ export type Reply =
       readonly say: readonly Saying[];
       readonly question: Question;
       readonly quietMs?: Milliseconds;
+      /** Sends the card to the Alexa app on which reminders can be allowed. */
+      readonly sendsPermissionCard?: true;
+    }
+  | {
+      readonly kind: 'asks permission';
+      readonly say: readonly Saying[];
+      /** What it is asked for, kept until Alexa has been answered. */
+      readonly draft: ReminderDraft;
     }
   | {
       readonly kind: 'plays';

@@ -5,6 +5,7 @@ import { fixedWordsOf, markedText, parsePattern, slotsOf } from './patterns';
 import type { KnownValue, Pattern, PatternSlot } from './patterns';
 import { makeSampleIndex } from './sample-index';
 import type { SampleIndex } from './sample-index';
+import { KNOWN_TIMES, TIME_TYPE } from './spoken-time';
 import { wordsOf } from './words';
 
 /** A sample with the text it is searched by: "explain the *". */
@@ -51,6 +52,7 @@ export function parseInteractionModel(json: unknown): InteractionModel {
   const values = new Map([
     ...languageModel.types.map((type) => [type.name, knownValuesOf(type)] as const),
     [NUMBER_TYPE, KNOWN_NUMBERS] as const,
+    [TIME_TYPE, KNOWN_TIMES] as const,
   ]);
   const patterns = patternsOf(languageModel, values).toSorted(
     (one, other) =>

@@ -1,4 +1,5 @@
 import { isUnclearNumber, NUMBER_TYPE } from './numbers';
+import { TIME_TYPE } from './spoken-time';
 import { wordsOf } from './words';
 
 /** One value of a slot type in one of its wordings: "calf raises" for eccentric-calf-raise. */
@@ -111,6 +112,7 @@ function fillOf(slot: PatternSlot, spoken: string, accept: Accept): Fill | undef
 /** Whether the words could be a value that the type does not know: another exercise, no other side. */
 function couldBeUnknown({ type }: PatternSlot, spoken: string): boolean {
   if (type === NUMBER_TYPE) return isUnclearNumber(spoken);
+  if (type === TIME_TYPE) return false;
   return !COMPLETE_TYPES.has(type) && spoken.split(' ').length <= MOST_WORDS_IN_A_NAME;
 }
 

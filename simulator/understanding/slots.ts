@@ -1,6 +1,7 @@
 import type { Intent, Slot, slu } from 'ask-sdk-model';
 import { NUMBER_TYPE } from './numbers';
 import type { Fill, Pattern } from './patterns';
+import { TIME_TYPE } from './spoken-time';
 
 /** What Alexa sends for a number that she did not understand. */
 const UNCLEAR = '?';
@@ -19,7 +20,7 @@ export function intentOf(pattern: Pattern, fills: readonly Fill[]): Intent {
 }
 
 function spokenPartOf(fill: Fill): Pick<Slot, 'value' | 'resolutions' | 'slotValue'> {
-  if (fill.slot.type === NUMBER_TYPE) {
+  if (fill.slot.type === NUMBER_TYPE || fill.slot.type === TIME_TYPE) {
     // Amazon's own types come without a resolution.
     const digits = fill.known?.name ?? UNCLEAR;
     return { value: digits, slotValue: { type: 'Simple', value: digits } };

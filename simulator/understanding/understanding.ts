@@ -136,9 +136,9 @@ function carriedBySample(
 
 /** What was said for the slot, taken for the known value it is most like, if for any; a number is never guessed. */
 function withNearestValue(fill: Fill): Fill {
-  if (fill.slot.type === NUMBER_TYPE) return fill;
+  if (fill.known || fill.slot.type === NUMBER_TYPE) return fill;
   const index = makeNearestIndex(fill.slot.values);
-  const nearest = fill.known ?? nearestIn(index, fill.spoken, NEAREST_LIMIT)?.item;
+  const nearest = nearestIn(index, fill.spoken, NEAREST_LIMIT)?.item;
   return nearest ? { ...fill, known: nearest } : fill;
 }
 

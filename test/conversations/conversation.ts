@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import { remindersOver } from '../../lambda/alexa-services/reminders';
 import type { TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
 import { makeSkill } from '../../lambda/skill';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { Echo } from '../../simulator/echo/echo';
 import type { EchoEvent } from '../../simulator/echo/event';
 import type { EchoOptions } from '../../simulator/echo/options';
+import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders';
 import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
 import {
   invocationOf,
@@ -30,6 +33,8 @@ export interface Conversation {
   readonly echo: Echo;
   readonly events: readonly EchoEvent[];
   readonly transcript: Transcript;
+  /** Amazon's side of the reminders. */
+  readonly desk: RemindersDesk;
   /** Says something, once the coach has finished or at an instant of the audio; gives all that is heard in answer. */
   readonly say: (text: string, moment?: { readonly at?: Milliseconds }) => Promise<string>;
   /** Says several things one after the other; gives the last answer. */
@@ -40,20 +45,49 @@ export interface Conversation {
 export interface Circumstances extends Partial<EchoOptions> {
   readonly store?: ProgressStore;
   readonly zone?: TimeZone | null;
+  /** What Amazon keeps already, and whether the device keeps reminders at all. */
+  readonly reminders?: Pick<RemindersOptions, 'alerts' | 'isSupported'>;
+  /** The way to Amazon's reminders, in place of the one that works. */
+  readonly send?: typeof fetch;
 }
+
+/** The way to a desk in this very process. */
+const fetchFrom =
+  (desk: RemindersDesk): typeof fetch =>
+  async (url, { method = 'GET', headers, body } = {}) => {
+    const authorization = new Headers(headers).get('authorization') ?? undefined;
+    const path = new URL(url).pathname;
+    const reply = desk.reply({
+      method,
+      path,
+      authorization,
+      body: typeof body === 'string' ? body : '',
+    });
+    return new Response(reply.body, { status: reply.status });
+  };
 
 export function startConversation({
   store = inMemoryProgressStore(),
   zone = 'Europe/London',
+  reminders = {},
+  send,
   ...options
 }: Circumstances = {}): Conversation {
-  const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => zone } });
+  const { device: { apiAccessToken } = KITCHEN_ECHO, permission = { state: 'not asked' } } =
+    options;
+  const desk = new RemindersDesk({ apiAccessToken, permission, ...reminders });
+  const skill = makeSkill({
+    store,
+    deviceSettings: { timeZoneOf: async () => zone },
+    reminders: remindersOver(send ?? fetchFrom(desk)),
+  });
   const events: EchoEvent[] = [];
   const transcript = takeTranscript();
   const echo = new Echo({
     invoke: (request) => skill.invoke(request),
     understanding: UNDERSTANDING,
     startAt: MONDAY_AT_SEVEN,
+    permission,
     onEvent(event) {
       events.push(event);
       transcript.onEvent(event);
@@ -68,6 +102,7 @@ export function startConversation({
     echo,
     events,
     transcript,
+    desk,
     say,
     async sayAll(...texts) {
       let heard = '';

@@ -1,7 +1,13 @@
 import type { Phrases } from '../phrases';
 import { ABOUT_THE_SESSION } from './about-the-session';
 import { ANSWERS } from './answers';
+import { REMINDERS } from './reminders';
 import { TALK } from './talk';
 
 /** Everything that the coach tells a runner besides the cues and the questions. */
-export const SAYINGS: Phrases['sayings'] = { ...TALK, ...ABOUT_THE_SESSION, ...ANSWERS };
+export const SAYINGS: Phrases['sayings'] = {
+  ...TALK,
+  ...ABOUT_THE_SESSION,
+  ...ANSWERS,
+  ...REMINDERS,
+};

@@ -16,23 +16,27 @@ function understand(utterance: string) {
 }
 
 const LITERAL_SAMPLES = new Set(intents.flatMap(({ samples }) => samples));
+const SOME_TIMES = ['7', 'six thirty', 'half past six', 'quarter to nine', '6 p.m.', '6pm', 'noon'];
 const SOME_NUMBERS = ['0', 'one', '8', 'twelve', '20', 'twenty one', 'forty-five', '100'];
 
-/** Every way a sample can be said: once if it has no slot, else with every wording of every value of each. */
+/** The ways a sample can be said: with every wording of every value in each of its slots, though not each with each. */
 function saidInFull(sample: string, { slots = [] }: ModelIntent): readonly string[] {
-  return slots.reduce<readonly string[]>(
-    (sentences, { name, type }) =>
-      sentences.flatMap((sentence) =>
-        sentence.includes(`{${name}}`)
-          ? wordingsIn(type).map((wording) => sentence.replace(`{${name}}`, wording))
-          : [sentence],
-      ),
-    [sample],
+  const said = slots
+    .filter(({ name }) => sample.includes(`{${name}}`))
+    .map(({ name, type }) => ({ name, wordings: wordingsIn(type) }));
+  const ways = Math.max(1, ...said.map(({ wordings }) => wordings.length));
+  return Array.from({ length: ways }, (_, way) =>
+    said.reduce(
+      (sentence, { name, wordings }, slot) =>
+        sentence.replace(`{${name}}`, wordings[(way + 7 * slot) % wordings.length] ?? ''),
+      sample,
+    ),
   );
 }
 
 function wordingsIn(typeName: string): readonly string[] {
   if (typeName === 'AMAZON.NUMBER') return SOME_NUMBERS;
+  if (typeName === 'AMAZON.TIME') return SOME_TIMES;
   const type = types.find(({ name }) => name === typeName);
   return type?.values.flatMap(wordingsOf) ?? [];
 }
