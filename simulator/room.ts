@@ -7,7 +7,7 @@ import type { Permission } from './echo/permission';
 import { openAlexaServices } from './services/alexa-services';
 import { type DataFolder, forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
 import { openLocalTable, refuseInUse } from './services/local-table';
-import { RemindersDesk } from './services/reminders';
+import { RemindersDesk } from './services/reminders-desk';
 import { loadSkill } from './services/skill-under-test';
 import type { Options } from './terminal/options';
 import { invocationOf, loadInteractionModel, understand } from './understanding/understanding';

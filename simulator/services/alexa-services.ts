@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { Device } from '../echo/device';
 import { replyOfSettings } from './device-settings';
 import { listenOnLoopback, type LoopbackServer } from './loopback-server';
-import { REMINDERS_PATH, type RemindersDesk, type ServiceReply } from './reminders';
+import { REMINDERS_PATH, type RemindersDesk, type ServiceReply } from './reminders-desk';
 
 async function replyTo(
   request: IncomingMessage,

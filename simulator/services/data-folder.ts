@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { Instant } from '../../lambda/domain/time';
 import type { PermissionState } from '../echo/permission';
 import { errorCodeOf } from './error-code';
-import type { Alert } from './reminders';
+import type { Alert } from './reminders-desk';
 import { SetUpFailure } from './set-up-failure';
 
 /** What Amazon would keep: the reminders, and whether there may be any. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { Device } from '../echo/device';
 import { listenOnLoopback, type LoopbackServer } from './loopback-server';
-import type { ServiceReply } from './reminders';
+import type { ServiceReply } from './reminders-desk';
 
 /** What the settings of a device answer to a request; without a zone, as a device whose zone was never set. */
 export function replyOfSettings(

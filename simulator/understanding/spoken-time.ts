@@ -49,11 +49,14 @@ export const KNOWN_TIMES: readonly KnownValue[] = [
 ];
 
 /**
- * The words for an hour that was typed with its half of the day.
- * @example hourWordsOf('7pm') // 'seven p m'
+ * The words for a part of a time that was typed: an hour with its half of the day, or minutes below ten.
+ * @example clockWordsOf('7pm') // 'seven p m'; clockWordsOf('05') // 'oh five'
  */
-export function hourWordsOf(word: string): string | undefined {
-  const [, hour, half] = /^(\d{1,2})([ap])m$/.exec(word) ?? [];
-  const named = hour === undefined ? undefined : numberWordsOf(hour);
-  return named === undefined ? undefined : `${named} ${half} m`;
+export function clockWordsOf(word: string): string | undefined {
+  if (word === '00') return 'oclock';
+  const [, hour = '', half] = /^(\d{1,2})([ap])m$/.exec(word) ?? [];
+  const [, minute = ''] = /^0(\d)$/.exec(word) ?? [];
+  const named = numberWordsOf(hour || minute);
+  if (named === undefined) return undefined;
+  return hour === '' ? `oh ${named}` : `${named} ${half} m`;
 }

@@ -1,5 +1,5 @@
 import { numberWordsOf } from './numbers';
-import { hourWordsOf } from './spoken-time';
+import { clockWordsOf } from './spoken-time';
 
 /** Said for politeness or while thinking; they never change what is meant. */
 const FILLERS: ReadonlySet<string> = new Set(['please', 'um', 'uh', 'er', 'erm', 'hmm']);
@@ -23,5 +23,5 @@ export function wordsOf(utterance: string): readonly string[] {
     .replaceAll("'", '')
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word))
-    .flatMap((word) => (numberWordsOf(word) ?? hourWordsOf(word))?.split(' ') ?? word);
+    .flatMap((word) => (numberWordsOf(word) ?? clockWordsOf(word))?.split(' ') ?? word);
 }

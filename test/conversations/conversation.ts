@@ -9,7 +9,7 @@ import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { Echo } from '../../simulator/echo/echo';
 import type { EchoEvent } from '../../simulator/echo/event';
 import type { EchoOptions } from '../../simulator/echo/options';
-import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders';
+import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders-desk';
 import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
 import {
   invocationOf,
@@ -52,7 +52,7 @@ export interface Circumstances extends Partial<EchoOptions> {
 }
 
 /** The way to a desk in this very process. */
-const fetchFrom =
+export const fetchFrom =
   (desk: RemindersDesk): typeof fetch =>
   async (url, { method = 'GET', headers, body } = {}) => {
     const authorization = new Headers(headers).get('authorization') ?? undefined;

@@ -1,5 +1,7 @@
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import { WEEKDAYS } from '../../lambda/domain/period';
 import { SIDES } from '../../lambda/domain/side';
+import { DAY_PARTS } from '../../lambda/domain/time-of-day';
 import { BODY_AREAS } from '../../lambda/domain/wish';
 import { INTENTS } from '../../lambda/turn/intents';
 import { readModel } from './skill-package';
@@ -29,6 +31,14 @@ describe('what runners may say and what the coach can do', () => {
 
   test('a side is right or left', () => {
     expect(idsOf('SIDE')).toEqual([...SIDES]);
+  });
+
+  test('the days a runner can name are those of the week, and those that have one name together', () => {
+    expect(idsOf('Weekday')).toEqual([...WEEKDAYS, 'every-day', 'weekdays', 'weekend']);
+  });
+
+  test('the parts of a day are the ones that a time can be in', () => {
+    expect(idsOf('DayPart')).toEqual([...DAY_PARTS]);
   });
 
   test('the parts of the body a runner can name are the ones with exercises for them', () => {
