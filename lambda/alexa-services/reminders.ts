@@ -78,13 +78,14 @@ function jsonIn(text: string): unknown {
 }
 
 /**
- * Why a call failed. 401 is the permission that is missing, 403 a device that keeps no reminders or a permission that the
- * skill did not declare, 4xx what was ordered; whatever else is the service's own trouble, throttling among it.
+ * Why a call failed. 401 is the permission that is missing; so is 409, where a reminder is changed (Amazon's SDK). 403 is a
+ * device that keeps no reminders, or a permission that the skill did not declare; any other 4xx is what was ordered. All
+ * else is the service's own trouble, throttling among it.
  */
 function failureOf(answer: Answer | null): NoReminders | null {
   if (answer === null || answer.status === 429 || answer.status >= 500) return 'out of reach';
   if (answer.status < 400) return null;
-  if (answer.status === 401) return 'not permitted';
+  if (answer.status === 401 || answer.status === 409) return 'not permitted';
   const code = fieldOf(answer.body, 'code');
   if (code === 'ACCESS_DENIED') return 'not permitted';
   return answer.status === 403 ? 'not on this device' : 'refused';

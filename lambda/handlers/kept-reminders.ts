@@ -1,6 +1,7 @@
 import type { Reminder } from '../domain/reminder';
 import type { PermissionAnswer } from '../turn/ask';
 import type { ErrandResults, KeptReminder, NoReminders } from '../turn/errand';
+import type { Saying } from '../turn/reply';
 import type { Decision, Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 
@@ -36,3 +37,9 @@ export function permissionMissing(
 /** The reminders of a kind that we set. */
 export const remindersOf = (kept: readonly KeptReminder[]): readonly Reminder[] =>
   kept.flatMap(({ reminder }) => reminder ?? []);
+
+/** Which reminders there are; of those that were changed into something else in the Alexa app, how many. */
+export function toldOf(kept: readonly KeptReminder[]): Saying {
+  const reminders = remindersOf(kept);
+  return { kind: 'which reminders', reminders, others: kept.length - reminders.length };
+}

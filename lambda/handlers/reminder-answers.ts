@@ -1,6 +1,12 @@
 import { isSameReminder, wholeDraft, type WholeDraft } from '../domain/reminder';
 import type { KeptReminder, NoReminders } from '../turn/errand';
-import { permissionMissing, remindersOf, unavailable, withReminders } from './kept-reminders';
+import {
+  permissionMissing,
+  remindersOf,
+  toldOf,
+  unavailable,
+  withReminders,
+} from './kept-reminders';
 import { askWhen, MOST_REMINDERS, propose } from './reminders';
 import type { Decision, Handler, Situation, WaitingHandler } from './situation';
 import { ask, askOn, tell } from './what-next';
@@ -59,9 +65,7 @@ export const declineReminder: Handler<'no reminder'> = (situation) =>
 export const cancelReminders: WaitingHandler<'cancel reminders'> = (situation) =>
   withReminders(situation, (kept) =>
     kept.length > 0
-      ? ask(situation, [{ kind: 'which reminders', reminders: remindersOf(kept) }], {
-          kind: 'cancel reminders',
-        })
+      ? ask(situation, [toldOf(kept)], { kind: 'cancel reminders' })
       : tell(situation, [{ kind: 'no reminders' }]),
   );
 

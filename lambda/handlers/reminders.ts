@@ -1,5 +1,6 @@
 import {
   isSameReminder,
+  NO_DRAFT,
   type Reminder,
   type ReminderDraft,
   wholeDraft,
@@ -11,7 +12,7 @@ import type { KeptReminder } from '../turn/errand';
 import type { Saying } from '../turn/reply';
 import { notUnderstood } from './answer-in-place';
 import { safeFirst } from './on-the-stair';
-import { permissionMissing, remindersOf, withReminders } from './kept-reminders';
+import { permissionMissing, remindersOf, toldOf, withReminders } from './kept-reminders';
 import type { Decision, Situation, WaitingHandler } from './situation';
 import { ask, openQuestion, tell } from './what-next';
 
@@ -22,7 +23,7 @@ export const MOST_REMINDERS = 7;
 export const remindMe: WaitingHandler<'remind me'> = (situation) => {
   const { days, once } = situation.ask;
   const { reminder: draft } = situation.turn.memory;
-  const named = days.length > 0 ? { ...draft, days } : draft;
+  const named = days.length > 0 || once ? { ...draft, days } : draft;
   const first: readonly Saying[] = once ? [{ kind: 'reminders are weekly' }] : [];
   return arrange(situation, named, situation.ask, first);
 };
@@ -37,11 +38,12 @@ export const setReminderTime: WaitingHandler<'reminder time'> = (situation) => {
 export const changeReminder: WaitingHandler<'change reminder'> = (situation) => {
   const { day, time, dayPart } = situation.ask;
   return withReminders(situation, (kept) => {
-    const reminders = remindersOf(kept).filter(({ days }) => !day || days.includes(day));
-    const [formerly, ...others] = reminders;
-    if (!formerly)
-      return askWhen(situation, { days: [], time: null, formerly: null }, NO_REMINDERS);
-    if (others.length > 0) return tell(situation, [{ kind: 'change which reminder', reminders }]);
+    if (kept.length === 0) return askWhen(situation, NO_DRAFT, NO_REMINDERS);
+    const [formerly, ...others] = remindersOf(kept).filter(
+      ({ days }) => !day || days.includes(day),
+    );
+    if (!formerly || others.length > 0)
+      return tell(situation, [toldOf(kept), { kind: 'name the reminder' }]);
     const usual = time && isUnclear(time) ? halfOfDay(formerly) : null;
     const draft = { days: formerly.days, time: null, formerly };
     return arrange(situation, draft, { time, dayPart: dayPart ?? usual });
@@ -50,12 +52,9 @@ export const changeReminder: WaitingHandler<'change reminder'> = (situation) => 
 
 /** "Which reminders do I have?" */
 export const listReminders: WaitingHandler<'list reminders'> = (situation) =>
-  withReminders(situation, (kept) => {
-    const reminders = remindersOf(kept);
-    return reminders.length > 0
-      ? tell(situation, [{ kind: 'which reminders', reminders }])
-      : tell(situation, NO_REMINDERS);
-  });
+  withReminders(situation, (kept) =>
+    tell(situation, kept.length > 0 ? [toldOf(kept)] : NO_REMINDERS),
+  );
 
 const NO_REMINDERS: readonly Saying[] = [{ kind: 'no reminders' }];
 

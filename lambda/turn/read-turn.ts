@@ -2,10 +2,10 @@ import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { hash } from '../domain/chance';
 import { ACCOUNT_ITSELF } from '../domain/runner';
 import type { Ask } from './ask';
-import { readPermissionAnswer } from './read-permission-answer';
 import { readMemory } from './conversation-memory';
 import { readDevice } from './device';
 import { INTENTS } from './intents';
+import { readPermissionAnswer } from './read-permission-answer';
 import type { Turn } from './turn';
 
 /**

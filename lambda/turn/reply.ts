@@ -85,8 +85,13 @@ export type Saying =
   | { readonly kind: 'reminder there already'; readonly reminder: Reminder }
   | { readonly kind: 'reminder not set' }
   | { readonly kind: 'too many reminders'; readonly most: number }
-  | { readonly kind: 'which reminders'; readonly reminders: readonly Reminder[] }
-  | { readonly kind: 'change which reminder'; readonly reminders: readonly Reminder[] }
+  | {
+      readonly kind: 'which reminders';
+      readonly reminders: readonly Reminder[];
+      /** How many more there are, of a kind that only the Alexa app can show. */
+      readonly others: number;
+    }
+  | { readonly kind: 'name the reminder' }
   | { readonly kind: 'no reminders' }
   | { readonly kind: 'reminders cancelled' }
   | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
@@ -104,8 +109,9 @@ export type SayingOf<K extends SayingKind> = Extract<Saying, { readonly kind: K 
 /**
  * What the coach answers. An open microphone always carries a question, because no other reply leaves it open:
  * `asks` speaks and listens, `plays` plays a part whose closing prompt is its question and listens,
- * `asks permission` hands over to Alexa, who asks with her own words, `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a
- * question leaves, once nobody has answered it, before it is asked again.
+ * `asks permission` speaks and hands over to Alexa, who asks in her own words, `says goodbye` speaks and ends the
+ * conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a question leaves, once nobody has
+ * answered it, before it is asked again.
  */
 export type Reply =
   | {

@@ -63,6 +63,11 @@ export class Echo {
     return this.#cloud.inConversation;
   }
 
+  /** Whether Alexa herself has the word, so that the skill does not hear what is said. */
+  get isAlexaAsking(): boolean {
+    return this.#talk.isOpen;
+  }
+
   /** The answer whose audio is being heard, if any. */
   get playing(): Playing | undefined {
     return this.#now < this.#quietAt ? this.#playing : undefined;

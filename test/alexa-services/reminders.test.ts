@@ -176,6 +176,7 @@ describe('a reminder that cannot be set', () => {
     ['the service is asked too often', answering(429), 'out of reach'],
     ['it is not well formed', answering(400, '{"code":"BAD"}'), 'refused'],
     ['the skill did not declare it', answering(403, '{"code":"ACCESS_DENIED"}'), 'not permitted'],
+    ['a change is not allowed', answering(409), 'not permitted'],
     ['the line breaks', (request) => request.socket.destroy(), 'out of reach'],
   ])('says so when %s', async (_, answer, reason) => {
     expect(await withAnswer(answer, setting)).toBe(reason);

@@ -49,11 +49,31 @@ describe('reminders that are set', () => {
     const which = await runner.say('change my reminder to eight');
     await runner.sayAll('change my sunday reminder to eight', 'yes');
 
-    expect(which).toContain('Name a day, for example: change my Monday reminder to eight.');
+    expect(which).toContain('Name a day of it, for example: change my Monday reminder to eight.');
     expect(rulesOf(runner).map(([rule]) => /BYDAY=..;BYHOUR=\d+/.exec(rule ?? '')?.[0])).toEqual([
       'BYDAY=MO;BYHOUR=7',
       'BYDAY=SU;BYHOUR=20',
     ]);
+  });
+
+  test('are not found by a day that none of them has, which is said', async () => {
+    const runner = allowed();
+    await runner.sayAll(OPEN, ON_MONDAYS, 'yes');
+
+    const heard = await runner.say('change my friday reminder to eight');
+
+    expect(heard).toMatch(/^I remind you on Monday at seven in the morning\. Name a day of it/);
+  });
+
+  test('that were made into something else in the Alexa app are counted, and cancelled with the rest', async () => {
+    const other = { ...anAlert(0), trigger: { scheduledTime: '2026-11-30T07:00:00' } };
+    const runner = allowed({ reminders: { alerts: [other] } });
+
+    const heard = await runner.sayAll(OPEN, 'which reminders do I have');
+    await runner.sayAll('cancel my reminders', 'yes');
+
+    expect(heard).toMatch(/^The Alexa app shows one reminder that I can't read\./);
+    expect(runner.desk.alerts).toEqual([]);
   });
 
   test('that are to be changed, but are none, are set instead', async () => {

@@ -81,6 +81,10 @@ describe('what came of asking for a permission', () => {
     [answered('ACCEPTED'), 'granted'],
     [answered('DENIED'), 'denied'],
     [answered('NOT_ANSWERED'), 'not answered'],
+    [
+      { status: { code: '200' }, payload: { permissionScopes: [{}, { status: 'ACCEPTED' }] } },
+      'granted',
+    ],
     [answered('ACCEPTED', '400'), 'impossible'],
     [answered('SOMETHING_NEW'), 'impossible'],
     [{ status: { code: '500' } }, 'impossible'],

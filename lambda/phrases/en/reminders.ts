@@ -2,7 +2,7 @@ import type { Reminder, ReminderDraft } from '../../domain/reminder';
 import { type Weekday, WEEKDAYS } from '../../domain/period';
 import type { TimeOfDay } from '../../domain/time-of-day';
 import type { Phrases } from '../phrases';
-import { capitalised, inWords, listed } from './numbers';
+import { capitalised, counted, inWords, listed } from './numbers';
 
 /** What the coach says about reminders. */
 export const REMINDERS = {
@@ -23,10 +23,15 @@ export const REMINDERS = {
   'too many reminders': ({ most }) => [
     `You have ${inWords(most)} reminders from me, and that's the most I can keep. To make room, say: cancel my reminders.`,
   ],
-  'which reminders': ({ reminders }) => [`I remind you ${listed(reminders.map(whenOf))}.`],
-  'change which reminder': ({ reminders }) => [
-    `I remind you ${listed(reminders.map(whenOf))}. Name a day, for example: change my ${nameOf(reminders[0]?.days[0] ?? 'monday')} reminder to eight.`,
+  'which reminders': ({ reminders, others }) => [
+    [
+      ...(reminders.length > 0 ? [`I remind you ${listed(reminders.map(whenOf))}.`] : []),
+      ...(others > 0
+        ? [`The Alexa app shows ${counted(others, 'reminder')} that I can't read.`]
+        : []),
+    ].join(' '),
   ],
+  'name the reminder': () => ['Name a day of it, for example: change my Monday reminder to eight.'],
   'no reminders': () => ['You have no reminders from me.'],
   'reminders cancelled': () => ['Cancelled.', "They're cancelled.", 'All cancelled.'],
   'reminders unavailable': ({ why }) => [UNAVAILABLE[why]],

@@ -16,7 +16,16 @@ function understand(utterance: string) {
 }
 
 const LITERAL_SAMPLES = new Set(intents.flatMap(({ samples }) => samples));
-const SOME_TIMES = ['7', 'six thirty', 'half past six', 'quarter to nine', '6 p.m.', '6pm', 'noon'];
+/** None of them a bare hour, which by itself is a number of reps. */
+const SOME_TIMES = [
+  "7 o'clock",
+  'six thirty',
+  'half past six',
+  'quarter to nine',
+  '6 p.m.',
+  '6pm',
+  'noon',
+];
 const SOME_NUMBERS = ['0', 'one', '8', 'twelve', '20', 'twenty one', 'forty-five', '100'];
 
 /** The ways a sample can be said: with every wording of every value in each of its slots, though not each with each. */
