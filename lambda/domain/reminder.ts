@@ -54,9 +54,8 @@ function readFormer(value: unknown): Reminder | null {
 
 function readTime(value: unknown): TimeOfDay | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { hour, minute } = value as Partial<TimeOfDay>;
-  const time = { hour: Number(hour), minute: Number(minute) };
-  return isTimeOfDay(time) ? time : null;
+  const { hour, minute } = value as TimeOfDay;
+  return isTimeOfDay({ hour, minute }) ? { hour, minute } : null;
 }
 
 /** Where the calendar is furthest ahead: what is to come there is to come anywhere. */

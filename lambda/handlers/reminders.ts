@@ -69,6 +69,7 @@ function arrange(
 ): Decision {
   const said = time ?? draft.time;
   const wasUnclear = situation.turn.memory.question === 'morning or evening';
+  // Alexa sends "seven" and "seven in the morning" as the same time: without a part of the day of its own, it is asked.
   const leftOpen = !dayPart && said && isUnclear(said) && (time !== null || wasUnclear);
   const next = { ...draft, time: said && dayPart ? timeIn(dayPart, said) : said };
   if (leftOpen) return ask(situation, first, { kind: 'morning or evening', draft: next });

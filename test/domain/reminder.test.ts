@@ -86,6 +86,7 @@ describe('the draft of a reminder', () => {
     ['nothing', undefined],
     ['a text', 'monday'],
     ['other days and times', { days: ['someday', 3], time: { hour: 24, minute: 0 } }],
+    ['a time of no numbers', { time: { hour: null, minute: '0' } }],
     ['half a time', { days: 'monday', time: { hour: 7 }, formerly: { days: ['monday'] } }],
   ])('is empty where there is %s', (_, value) => {
     expect(readDraft(value)).toEqual(NO_DRAFT);
