@@ -2,6 +2,7 @@ import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import type { Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
+import { NO_DRAFT } from './domain/reminder';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
@@ -54,6 +55,7 @@ const recognised = ({ runner }: Turn): string | null =>
 /** What the conversation carries on to its next turn. */
 function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): ConversationMemory {
   const question: Question | null = 'question' in reply ? reply.question : null;
+  const arranged = reply.kind === 'asks permission' ? reply : question;
   return {
     seed: turn.memory.seed,
     turns: turn.memory.turns + 1,
@@ -62,6 +64,7 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     aspect: question && 'aspect' in question ? question.aspect : null,
     exercise: question && 'exercise' in question ? question.exercise : null,
     told,
+    reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
   };
 }
 

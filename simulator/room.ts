@@ -4,9 +4,11 @@ import type { Instant } from '../lambda/domain/time';
 import { KITCHEN_ECHO } from './echo/device';
 import { Echo } from './echo/echo';
 import type { EchoEvent } from './echo/event';
-import { forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
-import { openDeviceSettings } from './services/device-settings';
+import type { Permission } from './echo/permission';
+import { openAlexaServices } from './services/alexa-services';
+import { type DataFolder, forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
 import { openLocalTable, refuseInUse } from './services/local-table';
+import { RemindersDesk } from './services/reminders-desk';
 import { loadSkill } from './services/skill-under-test';
 import type { Options } from './terminal/options';
 import { invocationOf, loadInteractionModel, understand } from './understanding/understanding';
@@ -31,6 +33,17 @@ function loadUnderstanding() {
   };
 }
 
+/** The reminders of earlier processes, and how they are kept for later ones. */
+function openKeptReminders(folder: DataFolder) {
+  const { permission: state = 'not asked', alerts = [] } = folder.reminders ?? {};
+  const permission: Permission = { state };
+  const { apiAccessToken } = KITCHEN_ECHO;
+  const reminders = new RemindersDesk({ apiAccessToken, permission, alerts });
+  const saveReminders = (): void =>
+    folder.saveReminders({ permission: permission.state, alerts: reminders.alerts });
+  return { permission, reminders, saveReminders };
+}
+
 /** Opens the room as the options ask; a SetUpFailure says why it cannot be. */
 export async function openRoom(
   options: Options,
@@ -44,17 +57,20 @@ export async function openRoom(
   const wanted = options.start ?? Date.now();
   const startAt = startOf(wanted, folder.lastInstant);
   const table = await openLocalTable(TABLE_NAME, options.dataFolder);
-  const settings = await openDeviceSettings(KITCHEN_ECHO, options.zone);
+  const { permission, reminders, saveReminders } = openKeptReminders(folder);
+  const services = await openAlexaServices(KITCHEN_ECHO, options.zone, reminders);
   const { applicationId } = KITCHEN_ECHO;
   const echo = new Echo({
     invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint: table.endpoint, applicationId }),
     understanding: loadUnderstanding(),
     startAt,
-    device: { ...KITCHEN_ECHO, apiEndpoint: settings.endpoint, timeZone: options.zone },
+    device: { ...KITCHEN_ECHO, apiEndpoint: services.endpoint, timeZone: options.zone },
+    permission,
     brokenRules: 'tell',
     onEvent(event) {
       // Saved before the skill saves anything, so that no process ever starts before what is stored.
       if (event.kind === 'request') folder.saveInstant(event.at);
+      if (event.kind === 'response') saveReminders();
       onEvent(event);
     },
   });
@@ -63,7 +79,8 @@ export async function openRoom(
     resumedAt: startAt > wanted + MINUTE_MS ? startAt : undefined,
     async close() {
       folder.saveInstant(echo.now);
-      await settings.close();
+      saveReminders();
+      await services.close();
       await table.close();
     },
   };

@@ -1,3 +1,4 @@
+import { remindersOver } from '../lambda/alexa-services/reminders';
 import { inMemoryProgressStore } from '../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../lambda/persistence/progress-store';
 import { makeSkill } from '../lambda/skill';
@@ -8,7 +9,7 @@ const deviceSettings = { timeZoneOf: async () => 'Europe/London' };
 
 /** A skill that receives every request twice; the answers to both are kept. */
 function deliveredTwice(store: ProgressStore) {
-  const skill = makeSkill({ store, deviceSettings });
+  const skill = makeSkill({ store, deviceSettings, reminders: remindersOver(fetch) });
   const pairs: (readonly [string, string])[] = [];
   const invoke: Invoke = async (request) => {
     const first = await skill.invoke(request);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { alexaDeviceSettings } from '../lambda/alexa-services/device-settings';
+import { remindersOver } from '../lambda/alexa-services/reminders';
 import { inMemoryProgressStore } from '../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../lambda/persistence/progress-store';
 import { makeSkill } from '../lambda/skill';
@@ -48,7 +49,11 @@ async function writtenDuring(goesOn: () => Promise<unknown>): Promise<readonly s
 
 /** A conversation of the whole skill with that Echo, on a store. */
 function conversationOn(store: ProgressStore) {
-  const skill = makeSkill({ store, deviceSettings: alexaDeviceSettings });
+  const skill = makeSkill({
+    store,
+    deviceSettings: alexaDeviceSettings,
+    reminders: remindersOver(fetch),
+  });
   const invoke: Invoke = (request) => skill.invoke(request);
   return startConversation({ invoke, device: ECHO, startAt: MONDAY_AT_SEVEN });
 }

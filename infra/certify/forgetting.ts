@@ -24,10 +24,11 @@ export async function forgettingComplaints(
   stage: Stage,
   session: readonly string[],
 ): Promise<readonly string[]> {
-  const invoke = stage.openSkill();
+  const permission = { state: 'not asked' } as const;
+  const invoke = stage.openSkill({ ...permission });
   const trained = openConversation({ ...stage, openSkill: () => invoke });
   for (const line of session) await trained.follow(line);
-  const newcomer = await greetingOf(stage, stage.openSkill());
+  const newcomer = await greetingOf(stage, stage.openSkill({ ...permission }));
   const acquaintance = await greetingOf(stage, invoke);
   const { response } = await invoke(SKILL_DISABLED);
   const afterwards = await greetingOf(stage, invoke);

@@ -12,13 +12,14 @@ export const promptComplaints = (heard: readonly Heard[]): readonly string[] =>
   );
 
 function faultsOf(answer: Answer): readonly string[] {
-  const { afterwards, reprompt = SILENT, sound } = answer;
+  const { afterwards, permissionRequest, reprompt = SILENT, sound } = answer;
   const isQuestion = asks(lastWordsIn(sound));
   switch (afterwards) {
     case 'ends':
       return isQuestion ? ['with a question, and the conversation ends'] : [];
     case 'stays open':
-      return ['without saying whether the conversation goes on'];
+      // The microphone is Alexa's own while she asks for a permission: then nothing may be said of it.
+      return permissionRequest ? [] : ['without saying whether the conversation goes on'];
     case 'listens':
       return [
         ...(isQuestion ? [] : ['with an open microphone and no question']),

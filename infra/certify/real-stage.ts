@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import { remindersOver } from '../../lambda/alexa-services/reminders';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import { makeSkill } from '../../lambda/skill';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import { fetchFrom } from '../../simulator/services/fetch-from-desk';
+import { RemindersDesk } from '../../simulator/services/reminders-desk';
 import {
   invocationOf,
   loadInteractionModel,
@@ -38,9 +42,11 @@ export const failingStage = (locale: string): Stage => {
 function stageWith(locale: string, spoken: string, openStore: () => Store): Stage {
   const model = loadInteractionModel(join(MODELS, `${spoken}.json`));
   return {
-    openSkill: () => {
+    openSkill: (permission) => {
+      const { apiAccessToken } = KITCHEN_ECHO;
+      const reminders = remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission })));
       const deviceSettings = { timeZoneOf: async () => 'Europe/London' };
-      const skill = makeSkill({ store: openStore(), deviceSettings });
+      const skill = makeSkill({ store: openStore(), deviceSettings, reminders });
       return (request) => skill.invoke(request);
     },
     understanding: {

@@ -1,6 +1,7 @@
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import type { Answer } from '../../simulator/echo/answer';
 import { Echo } from '../../simulator/echo/echo';
+import type { Permission } from '../../simulator/echo/permission';
 import type { Invoke } from '../../simulator/echo/options';
 import type { SpeechUnderstanding } from '../../simulator/echo/speech-understanding';
 import type { Soundtrack } from '../../simulator/echo/soundtrack';
@@ -10,7 +11,7 @@ import { rehearse } from '../../simulator/terminal/rehearsal';
 /** Where conversations are tried: a skill that knows nobody yet, and the language it is spoken to and answers in. */
 export interface Stage {
   /** A skill with a memory of its own each time. */
-  readonly openSkill: () => Invoke;
+  readonly openSkill: (permission: Permission) => Invoke;
   readonly understanding: SpeechUnderstanding;
   /** What the Echo is set to: "en-US". */
   readonly locale: string;
@@ -48,8 +49,10 @@ export function openConversation(
   const broken: string[] = [];
   let said = '';
   let question: string | null = null;
+  const permission: Permission = { state: 'not asked' };
   const echo = new Echo({
-    invoke: openSkill(),
+    invoke: openSkill(permission),
+    permission,
     understanding,
     startAt: START + daysLater * 24 * 60 * 60 * 1000,
     device: { ...KITCHEN_ECHO, locale },

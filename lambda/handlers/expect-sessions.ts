@@ -1,6 +1,7 @@
 import { EXERCISES } from '../content/exercises';
 import { daysAfter, daysBetween, mondayOf } from '../domain/calendar-day';
 import type { Fact, GoalFact, TimeOffFact } from '../domain/fact';
+import { nextDay } from '../domain/period';
 import { withFact } from '../domain/progress';
 import { weekAfter, WEEKLY_GOALS } from '../domain/week';
 import type { TimeOff } from '../turn/ask';
@@ -46,8 +47,9 @@ function weeksOff(
   const monday = mondayOf(today);
   if (until === 'this week') return { from: monday, until: weekAfter(monday) };
   if (until === 'next week') return { from: weekAfter(monday), until: daysAfter(monday, 14) };
+  const named = 'weekday' in until ? nextDay(until.weekday, today) : until.day;
   // "Until Monday", said on a Monday, is the one to come.
-  const day = until.day === today ? daysAfter(today, 7) : until.day;
+  const day = named === today ? daysAfter(today, 7) : named;
   if (!day || day < today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
   return { from: monday, until: weekAfter(mondayOf(daysAfter(day, -1))) };
 }

@@ -33,6 +33,14 @@ import { pause } from './pause';
 import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
 import { howLongLeft, howManyLeft, whatComesNext, whichSide } from './questions-in-a-set';
+import {
+  cancelReminders,
+  confirmCancelling,
+  confirmReminder,
+  declineReminder,
+  takePermissionAnswer,
+} from './reminder-answers';
+import { changeReminder, listReminders, remindMe, setReminderTime } from './reminders';
 import { sayGoodbye } from './say-goodbye';
 import { settleSituation } from './settle';
 import {
@@ -69,6 +77,16 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'list exercises': listExercises,
   reason: giveReason,
   'all reasons': giveAllReasons,
+  'remind me': remindMe,
+  'reminder days': notUnderstood,
+  'reminder time': setReminderTime,
+  'list reminders': listReminders,
+  'change reminder': changeReminder,
+  'cancel reminders': cancelReminders,
+  'confirm reminder': confirmReminder,
+  'confirm cancelling': confirmCancelling,
+  'no reminder': declineReminder,
+  'permission answered': takePermissionAnswer,
   'how many left': howManyLeft,
   'how long left': howLongLeft,
   'which side': whichSide,

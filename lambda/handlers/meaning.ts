@@ -1,4 +1,4 @@
-import type { Ask } from '../turn/ask';
+import type { Ask, AskOf } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
 
@@ -38,6 +38,10 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   },
   'forget everything': { yes: { kind: 'confirm forgetting' }, no: { kind: 'forget nothing' } },
   'which to change': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
+  'when to remind': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
+  'morning or evening': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
+  'set reminder': { yes: { kind: 'confirm reminder' }, no: { kind: 'no reminder' } },
+  'cancel reminders': { yes: { kind: 'confirm cancelling' }, no: { kind: 'nothing else' } },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };
 
@@ -52,9 +56,46 @@ export function meaningOf({ ask, memory }: Turn): Ask {
       exercise: ask.exercise,
       lasting: true,
     };
-  // "Four", as the answer to "how many times a week?", is no count of reps.
-  if (ask.kind === 'correct count' && question === 'how often')
-    return { kind: 'set weekly goal', sessions: ask.reps };
+  const number = meaningOfNumber(ask, question);
+  if (number) return number;
+  if (ask.kind === 'reminder days') return meaningOfDays(ask, question);
   if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
   return question ? MEANINGS[question][ask.kind] : ask;
+}
+
+/** Days that were named: when to be reminded, or until when to be away. */
+function meaningOfDays(ask: AskOf<'reminder days'>, question: QuestionKind | null): Ask {
+  const [weekday, ...others] = ask.days;
+  if (question === 'until when' && weekday && others.length === 0)
+    return { kind: 'time off', until: { weekday } };
+  return ASK_FOR_TIME.includes(question)
+    ? { ...ask, kind: 'remind me' }
+    : { kind: 'not understood' };
+}
+
+/** Questions that an hour answers. */
+const ASK_FOR_TIME: readonly (QuestionKind | null)[] = [
+  'when to remind',
+  'morning or evening',
+  'set reminder',
+];
+
+/** A bare "seven" may reach us as a count or as an hour: what is open decides. @returns null for anything else */
+function meaningOfNumber(ask: Ask, question: QuestionKind | null): Ask | null {
+  const number = bareNumber(ask);
+  if (number === null) return null;
+  if (ASK_FOR_TIME.includes(question))
+    return number < 24
+      ? { kind: 'reminder time', time: { hour: number, minute: 0 }, dayPart: null }
+      : null;
+  if (question === 'how often') return { kind: 'set weekly goal', sessions: number };
+  return ask.kind === 'correct count'
+    ? null
+    : { kind: 'correct count', reps: number, side: null, exercise: { kind: 'none' } };
+}
+
+function bareNumber(ask: Ask): number | null {
+  if (ask.kind === 'correct count') return ask.reps;
+  const isHour = ask.kind === 'reminder time' && !ask.dayPart && ask.time?.minute === 0;
+  return isHour ? ask.time.hour : null;
 }

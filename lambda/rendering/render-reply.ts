@@ -5,6 +5,7 @@ import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
 import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
+import { ASK_FOR_REMINDERS, REMINDERS_CARD } from './reminders-permission';
 import { estimatedSpeechMs } from './speech-length';
 import { named, unnamed } from './ssml/name';
 import { renderSsml } from './ssml/ssml';
@@ -20,7 +21,7 @@ export function renderReply(
   person: string | null = null,
 ): Response {
   const spoken = renderSpoken(reply, phrases, chance, person);
-  const card = reply.kind === 'silent' ? undefined : reply.card;
+  const card = 'card' in reply ? reply.card : undefined;
   return card ? { ...spoken, card: renderCard(phrases.weekCard(card)) } : spoken;
 }
 
@@ -36,9 +37,16 @@ function renderSpoken(
       return {
         outputSpeech: speechTo(person, [...worded(reply.say, phrases, chance), asked].join(' ')),
         reprompt: repromptOf(reply, phrases, chance),
+        ...(reply.sendsPermissionCard ? { card: REMINDERS_CARD } : {}),
         shouldEndSession: false,
       };
     }
+    case 'asks permission':
+      // Without shouldEndSession: the microphone is Alexa's until she has been answered.
+      return {
+        outputSpeech: plainText(worded(reply.say, phrases, chance).join(' ')),
+        directives: [ASK_FOR_REMINDERS],
+      };
     case 'plays': {
       const answer = worded(reply.answer, phrases, chance).join(' ');
       const cues = spokenCues(reply.part, phrases, chance, answer);

@@ -11,6 +11,7 @@ import {
   sessionKindIn,
   sideIn,
 } from './read-slots';
+import { REMINDER_INTENTS } from './read-reminder-intents';
 
 /**
  * What each intent of the interaction model asks for. Slot values are hints: only a value that Alexa resolved to one of
@@ -96,6 +97,7 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   PainIntent: () => ({ kind: 'it hurts' }),
   EmergencyIntent: () => ({ kind: 'emergency' }),
   DrivingIntent: () => ({ kind: 'driving' }),
+  ...REMINDER_INTENTS,
   'AMAZON.NextIntent': () => ({ kind: 'next' }),
   'AMAZON.PreviousIntent': () => ({ kind: 'previous' }),
   'AMAZON.RepeatIntent': () => ({ kind: 'repeat' }),

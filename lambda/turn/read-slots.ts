@@ -1,10 +1,11 @@
-import type { Intent, Slot } from 'ask-sdk-model';
+import type { Intent } from 'ask-sdk-model';
 import type { CalendarDay } from '../domain/calendar-day';
 import { EXERCISE_IDS } from '../domain/exercise';
 import { type NamedDay, type Period, PERIODS, WEEKDAYS } from '../domain/period';
 import { type Side, SIDES } from '../domain/side';
 import { BODY_AREAS, type BodyArea } from '../domain/wish';
 import type { NamedExercise } from './ask';
+import { resolvedId } from './read-slot';
 import { firstDayOf } from './spoken-date';
 
 const NAMED_DAYS: readonly NamedDay[] = [...WEEKDAYS, 'today', 'yesterday'];
@@ -56,14 +57,4 @@ export function numberIn(intent: Intent, slot: string): number | null {
 function knownIn<T extends string>(intent: Intent, slot: string, known: readonly T[]): T | null {
   const id = resolvedId(intent.slots?.[slot]);
   return known.find((value) => value === id) ?? null;
-}
-
-/**
- * The id of the slot's value in our interaction model, where Alexa recognised one. Tools that resolve nothing at all mean
- * the value itself.
- */
-function resolvedId(slot: Slot | undefined): string | undefined {
-  const authorities = slot?.resolutions?.resolutionsPerAuthority;
-  if (!authorities) return slot?.value?.toLowerCase().replaceAll(' ', '-');
-  return authorities.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')?.values[0]?.value.id;
 }

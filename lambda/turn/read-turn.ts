@@ -5,6 +5,7 @@ import type { Ask } from './ask';
 import { readMemory } from './conversation-memory';
 import { readDevice } from './device';
 import { INTENTS } from './intents';
+import { readPermissionAnswer } from './read-permission-answer';
 import type { Turn } from './turn';
 
 /**
@@ -37,6 +38,8 @@ function readAsk(request: Request): Ask {
     case 'SessionEndedRequest':
     case 'System.ExceptionEncountered':
       return { kind: 'conversation ended' };
+    case 'Connections.Response':
+      return readPermissionAnswer(request);
     case 'Alexa.Presentation.APLA.RuntimeError':
       return { kind: 'audio failed' };
     case 'AlexaSkillEvent.SkillDisabled':

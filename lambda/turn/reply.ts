@@ -7,10 +7,12 @@ import type { Stairs } from '../domain/progress';
 import type { NamedWhen, Period, Weekday } from '../domain/period';
 import type { Because } from '../domain/progression';
 import type { Reason } from '../domain/reason';
+import type { Reminder, ReminderDraft } from '../domain/reminder';
 import type { Side } from '../domain/side';
 import type { Pace } from '../domain/tempo';
 import type { Milliseconds } from '../domain/time';
-import type { Aspect } from './ask';
+import type { Aspect, PermissionAnswer } from './ask';
+import type { NoReminders } from './errand';
 import type { Question, QuestionKind } from './question';
 
 /** How the running week stands: sessions of it, how many it is to have, and the weeks running that met their goal. */
@@ -18,6 +20,13 @@ export interface WeekStands {
   readonly sessions: number;
   readonly weeklyGoal: number;
   readonly streak: number;
+}
+
+/** How much of an exercise was done on each side, and when. */
+export interface ResultTold {
+  readonly exercise: ExerciseId;
+  readonly amount: Amount;
+  readonly when: NamedWhen;
 }
 
 /** One thing that the coach tells a runner; its words are in phrases/. */
@@ -54,12 +63,8 @@ export type Saying =
       readonly exercises: readonly ExerciseId[];
       readonly trainedMs: Milliseconds;
     }
-  | {
-      readonly kind: 'last result' | 'best result';
-      readonly exercise: ExerciseId;
-      readonly amount: Amount;
-      readonly when: NamedWhen;
-    }
+  | ({ readonly kind: 'last result' } & ResultTold)
+  | ({ readonly kind: 'best result' } & ResultTold)
   | { readonly kind: 'no result'; readonly exercise: ExerciseId }
   | {
       readonly kind: 'why';
@@ -153,6 +158,23 @@ export type Saying =
   | { readonly kind: 'stop for pain' }
   | { readonly kind: 'seek help' }
   | { readonly kind: 'not while driving' }
+  | { readonly kind: 'reminders are weekly' }
+  | { readonly kind: 'asking permission' }
+  | { readonly kind: 'permission missing'; readonly why: Exclude<PermissionAnswer, 'granted'> }
+  | { readonly kind: 'reminder set'; readonly reminder: Reminder }
+  | { readonly kind: 'reminder there already'; readonly reminder: Reminder }
+  | { readonly kind: 'reminder not set' }
+  | { readonly kind: 'too many reminders'; readonly most: number }
+  | {
+      readonly kind: 'which reminders';
+      readonly reminders: readonly Reminder[];
+      /** How many more there are, of a kind that only the Alexa app can show. */
+      readonly others: number;
+    }
+  | { readonly kind: 'name the reminder' }
+  | { readonly kind: 'no reminders' }
+  | { readonly kind: 'reminders cancelled' }
+  | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
   | { readonly kind: 'help'; readonly open: QuestionKind }
   | { readonly kind: 'not understood' }
   | { readonly kind: 'trouble' }
@@ -177,8 +199,9 @@ export interface WeekCard extends WeekStands {
 /**
  * What the coach answers. An open microphone always carries a question, because no other reply leaves it open:
  * `asks` speaks and listens, `plays` plays a part whose closing prompt is its question and listens,
- * `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a
- * question leaves, once nobody has answered it, before it is asked again.
+ * `asks permission` speaks and hands over to Alexa, who asks in her own words, `says goodbye` speaks and ends the
+ * conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a question leaves, once nobody has
+ * answered it, before it is asked again.
  */
 export type Reply =
   | {
@@ -187,6 +210,14 @@ export type Reply =
       readonly question: Question;
       readonly quietMs?: Milliseconds;
       readonly card?: WeekCard;
+      /** Sends the card to the Alexa app on which reminders can be allowed. */
+      readonly sendsPermissionCard?: true;
+    }
+  | {
+      readonly kind: 'asks permission';
+      readonly say: readonly Saying[];
+      /** What it is asked for, kept until Alexa has been answered. */
+      readonly draft: ReminderDraft;
     }
   | {
       readonly kind: 'plays';

@@ -7,6 +7,7 @@ import {
   LONGEST_REPROMPT_MS,
   MOST_SPEECH_CHARACTERS,
 } from './platform-limits';
+import type { PermissionRequest } from './permission';
 import { AudioRefusal, PlatformRefusal } from './platform-refusal';
 import { inSequence, SILENT, sound, type Soundtrack } from './soundtrack';
 import { speechLengthMs } from './speech-length';
@@ -26,11 +27,15 @@ export interface Answer {
   readonly afterwards: Afterwards;
   /** Why the APL for Audio in it could not be played. */
   readonly audioRefusal?: AudioRefusal;
+  /** The permission that Alexa is to ask for once the answer has been heard. */
+  readonly permissionRequest?: PermissionRequest;
   /** The token of the APL for Audio in it, or "". */
   readonly audioToken: string;
 }
 
 const AUDIO_DIRECTIVE = 'Alexa.Presentation.APLA.RenderDocument';
+
+const PERMISSION_DIRECTIVE = 'Connections.SendRequest';
 
 const UNPLAYABLE = new AudioRefusal('RENDER_ERROR', 'This device plays no APL for Audio.');
 
@@ -38,6 +43,27 @@ function audioDirectiveOf(directives: readonly Directive[] = []): RenderDocument
   const [first, ...others] = directives.filter(({ type }) => type === AUDIO_DIRECTIVE);
   if (others.length > 0) throw new PlatformRefusal('An answer holds one APL for Audio document.');
   return first as RenderDocument | undefined;
+}
+
+/** What Alexa is asked to ask for; it must be asked as Amazon's page on voice permissions for reminders has it. */
+function permissionRequestOf({
+  directives = [],
+  shouldEndSession,
+}: Response): PermissionRequest | undefined {
+  const directive = directives.find(({ type }) => type === PERMISSION_DIRECTIVE);
+  if (directive === undefined) return undefined;
+  const { name, token, payload = {} } = directive as interfaces.connections.SendRequestDirective;
+  const permissionScopes: unknown = payload['permissionScopes'];
+  const isAsking =
+    name === 'AskFor' &&
+    payload['@type'] === 'AskForPermissionsConsentRequest' &&
+    payload['@version'] === '2' &&
+    Array.isArray(permissionScopes) &&
+    typeof token === 'string';
+  if (!isAsking) throw new PlatformRefusal('A permission is asked for with AskFor, version 2.');
+  if (shouldEndSession !== undefined)
+    throw new PlatformRefusal('An answer that asks for a permission leaves shouldEndSession out.');
+  return { token, permissionScopes: permissionScopes as readonly object[] };
 }
 
 function speechTrack(speech: ui.OutputSpeech | undefined, voiceSpeed: number): Soundtrack {
@@ -109,12 +135,14 @@ export function readAnswer(envelope: ResponseEnvelope, player: Player): Answer {
   const reprompt = play(response.reprompt?.outputSpeech, again, player);
   refuseLonger(reprompt.sound, LONGEST_REPROMPT_MS, 'A reprompt');
   const audioRefusal = main.audioRefusal ?? reprompt.audioRefusal;
+  const permissionRequest = permissionRequestOf(response);
   return {
     response,
     sound: main.sound,
     ...(response.reprompt === undefined ? {} : { reprompt: reprompt.sound }),
     afterwards: afterwardsOf(response),
     ...(audioRefusal === undefined ? {} : { audioRefusal }),
+    ...(permissionRequest === undefined ? {} : { permissionRequest }),
     audioToken: (directive ?? again)?.token ?? '',
   };
 }

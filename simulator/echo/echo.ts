@@ -3,8 +3,11 @@ import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { Cloud } from './cloud';
 import { USUAL_DELAYS, type Delays } from './device';
+import { END_REQUESTS, isExit } from './end-requests';
 import type { EndReason, Happening } from './event';
 import type { EchoOptions } from './options';
+import type { Permission } from './permission';
+import { PermissionTalk } from './permission-talk';
 import type { Ask } from './request-envelope';
 import { writeOffset } from './spans';
 import { listenAndEnd, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
@@ -22,24 +25,14 @@ export interface Playing {
 
 const IDLE_NOTE = 'The Echo is idle. Say: Alexa, open runner strength.';
 
-/** What Alexa tells the skill about the end of a conversation; nothing if the skill itself ended it. */
-const END_REQUESTS: Readonly<Record<EndReason, object | undefined>> = {
-  'the skill ended it': undefined,
-  'nobody answered': { reason: 'EXCEEDED_MAX_REPROMPTS' },
-  'the runner left': { reason: 'USER_INITIATED' },
-  'an error': {
-    reason: 'ERROR',
-    error: { type: 'INVALID_RESPONSE', message: 'The answer was not accepted.' },
-  },
-};
-
-const isExit = (text: string): boolean => /^(alexa\W+)?exit\W*$/i.test(text.trim());
-
 /** A pretend Echo: it has a clock of its own, which moves only when somebody speaks, waits or walks off. */
 export class Echo {
+  /** Whether reminders may be kept, as the Alexa app shows it. */
+  readonly permission: Permission;
   readonly #options: EchoOptions;
   readonly #delays: Delays;
   readonly #cloud: Cloud;
+  readonly #talk: PermissionTalk;
   #now: Instant;
   #upcoming: readonly Upcoming[] = [];
   #microphone: 'open' | 'closed' = 'closed';
@@ -51,6 +44,8 @@ export class Echo {
     this.#now = options.startAt;
     this.#delays = { ...USUAL_DELAYS, ...options.delays };
     this.#cloud = new Cloud(options);
+    this.permission = options.permission ?? { state: 'not asked' };
+    this.#talk = new PermissionTalk(this.permission, options.voiceSpeed ?? 1);
   }
 
   /** The instant up to which everything has been heard. */
@@ -65,6 +60,11 @@ export class Echo {
   /** Whether a conversation is open, so that a sentence without the skill's name reaches it. */
   get inConversation(): boolean {
     return this.#cloud.inConversation;
+  }
+
+  /** Whether Alexa herself has the word, so that the skill does not hear what is said. */
+  get isAlexaAsking(): boolean {
+    return this.#talk.isOpen;
   }
 
   /** The answer whose audio is being heard, if any. */
@@ -128,6 +128,7 @@ export class Echo {
     const { speechToRequestMs, wakeToRequestMs } = this.#delays;
     this.#now += this.#microphone === 'open' ? speechToRequestMs : wakeToRequestMs;
     this.#hush();
+    if (invocation.kind !== 'none') this.#talk.close();
     switch (invocation.kind) {
       case 'launch':
         this.#cloud.open();
@@ -136,6 +137,7 @@ export class Echo {
         this.#cloud.open();
         return this.#ask(this.#intentIn(invocation.request));
       case 'none':
+        if (this.#talk.isOpen) return this.#answerAlexa(text);
         if (!isExit(text)) return this.#ask(this.#intentIn(text));
         await this.#end('the runner left');
         return undefined;
@@ -197,7 +199,21 @@ export class Echo {
     this.#quietAt = startedAt + answer.sound.lengthMs;
     this.#upcoming = upcomingOf(answer, startedAt);
     this.#tell({ kind: 'answered', answer });
+    if (answer.permissionRequest !== undefined)
+      this.#goOn(this.#talk.open(answer.permissionRequest, this.#quietAt));
     return answer;
+  }
+
+  async #answerAlexa(text: string): Promise<Answer | undefined> {
+    this.#goOn(this.#talk.hear(text, this.#now));
+    await this.advanceTo(this.#now);
+    return this.#playing?.answer;
+  }
+
+  /** Lets Alexa go on by herself: her question is heard out before it is answered. */
+  #goOn(upcoming: readonly Upcoming[]): void {
+    this.#upcoming = [...this.#upcoming, ...upcoming];
+    this.#quietAt = upcoming.find(({ kind }) => kind !== 'heard')?.at ?? this.#quietAt;
   }
 
   async #happen(next: Upcoming): Promise<void> {
@@ -213,6 +229,9 @@ export class Echo {
           { type: 'Alexa.Presentation.APLA.RuntimeError', token: next.token, errors: [next.error] },
           this.#now,
         );
+      case 'permission settled':
+        await this.#ask(this.#talk.settle(next.outcome));
+        return;
       case 'ends':
         return this.#end(next.reason);
     }
@@ -220,6 +239,7 @@ export class Echo {
 
   async #end(reason: EndReason): Promise<void> {
     const endRequest = END_REQUESTS[reason];
+    this.#talk.close();
     this.#tell({ kind: 'ended', reason });
     if (endRequest !== undefined)
       await this.#cloud.notify({ type: 'SessionEndedRequest', ...endRequest }, this.#now);

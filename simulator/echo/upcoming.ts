@@ -3,6 +3,7 @@ import type { Instant } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { LISTENING_MS, OPEN_WITHOUT_MICROPHONE_MS } from './device';
 import type { EndReason, EchoEvent } from './event';
+import type { PermissionOutcome } from './permission';
 import { sound, type Soundtrack } from './soundtrack';
 
 type AudioError = interfaces.alexa.presentation.apla.RuntimeError;
@@ -12,6 +13,7 @@ export type Upcoming = { readonly at: Instant } & (
   | Extract<EchoEvent, { readonly kind: 'heard' | 'microphone opened' | 'microphone closed' }>
   | { readonly kind: 'audio refused'; readonly token: string; readonly error: AudioError }
   | { readonly kind: 'ends'; readonly reason: EndReason }
+  | { readonly kind: 'permission settled'; readonly outcome: PermissionOutcome }
 );
 
 function hear(track: Soundtrack, from: 'answer' | 'reprompt', start: Instant): readonly Upcoming[] {
@@ -38,11 +40,16 @@ export const listenAndEnd = (at: Instant): readonly Upcoming[] => [
   { kind: 'ends', reason: 'nobody answered', at: at + LISTENING_MS },
 ];
 
-function afterAudio({ afterwards, reprompt }: Answer, quietAt: Instant): readonly Upcoming[] {
+function afterAudio(
+  { afterwards, reprompt, permissionRequest }: Answer,
+  quietAt: Instant,
+): readonly Upcoming[] {
   switch (afterwards) {
     case 'ends':
       return [{ kind: 'ends', reason: 'the skill ended it', at: quietAt }];
     case 'stays open':
+      // Alexa goes on by herself when she has something to ask.
+      if (permissionRequest !== undefined) return [];
       return [
         { kind: 'ends', reason: 'nobody answered', at: quietAt + OPEN_WITHOUT_MICROPHONE_MS },
       ];
@@ -72,6 +79,19 @@ export function upcomingOf(answer: Answer, start: Instant): readonly Upcoming[] 
     ...hear(answer.sound, 'answer', start),
     ...refuseAudio(answer, quietAt),
     ...afterAudio(answer, quietAt),
+  ];
+}
+
+/** Alexa asks for a permission: the question, eight seconds of open microphone, both once more. */
+export function upcomingOfPermission(question: Soundtrack, start: Instant): readonly Upcoming[] {
+  const silentAt = start + question.lengthMs + LISTENING_MS;
+  const againAt = silentAt + question.lengthMs;
+  return [
+    ...hear(question, 'answer', start),
+    ...listen(start + question.lengthMs),
+    ...hear(question, 'reprompt', silentAt),
+    ...listen(againAt),
+    { kind: 'permission settled', outcome: 'NOT_ANSWERED', at: againAt + LISTENING_MS },
   ];
 }
 

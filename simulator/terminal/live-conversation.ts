@@ -2,7 +2,7 @@ import type { Interface } from 'node:readline';
 import type { Instant } from '../../lambda/domain/time';
 import { COMMAND_HELP, parseCommand, type Command } from './command';
 import type { Echo } from '../echo/echo';
-import { waitedLines } from './rehearsal';
+import { permissionLines, waitedLines } from './rehearsal';
 import { startLiveClock, type LiveClock } from './live-clock';
 import { writeStatus } from './status-line';
 import type { TerminalScreen } from './screen';
@@ -87,6 +87,8 @@ export class LiveConversation {
       case 'wait':
         await echo.wait(command.lengthMs);
         return screen.print(waitedLines(command.span, echo.now, zone));
+      case 'permission':
+        return screen.print(permissionLines(echo, command.state));
       case 'wake':
         if (echo.microphone === 'closed') await echo.wake();
         return;

@@ -19,7 +19,8 @@ const twoColumns = (label: string, text: string): string =>
 export const aside = (text: string): string => twoColumns('', `(${text})`);
 
 function linesOfHeard({ cue, cueIndex, from, timed }: Extract<EchoEvent, { kind: 'heard' }>) {
-  const label = timed ? writeOffset(cue.atMs).padStart(6) : 'Coach';
+  const speaker = cue.by === 'alexa' ? 'Alexa' : 'Coach';
+  const label = timed ? writeOffset(cue.atMs).padStart(6) : speaker;
   const line = twoColumns(label, cue.text);
   const afterSilence = from === 'reprompt' && cueIndex === 0;
   return afterSilence ? [aside('8 seconds of silence'), line] : [line];

@@ -17,24 +17,10 @@ interface Wording {
   readonly sent: string;
 }
 
-/** The parts of a day, for which Alexa sends two letters. */
-const PARTS_OF_DAY: readonly Wording[] = Object.entries({
-  MO: 'morning',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-}).flatMap(([sent, part]) =>
-  [part, `${part}s`, `the ${part}`, `in the ${part}`, `at ${part}`].map((text) => ({ text, sent })),
-);
-
 const NAMED_TIMES: readonly Wording[] = [
   { text: 'noon', sent: '12:00' },
   { text: 'midday', sent: '12:00' },
   { text: 'midnight', sent: '00:00' },
-  { text: 'this morning', sent: 'MO' },
-  { text: 'this afternoon', sent: 'AF' },
-  { text: 'this evening', sent: 'EV' },
-  { text: 'tonight', sent: 'NI' },
 ];
 
 /** How the time between an hour from 1 to 12 and the next is said. */
@@ -63,12 +49,8 @@ const ENDINGS: Readonly<Record<string, (hour: number) => number>> = {
   '': (hour) => hour,
   ' a m': beforeNoon,
   ' am': beforeNoon,
-  ' in the morning': beforeNoon,
   ' p m': afterNoon,
   ' pm': afterNoon,
-  ' in the afternoon': afterNoon,
-  ' in the evening': afterNoon,
-  ' at night': (hour) => (hour >= 6 && hour < 12 ? afterNoon(hour) : beforeNoon(hour)),
 };
 
 function beforeNoon(hour: number): number {
@@ -88,9 +70,8 @@ const CLOCK_TIMES: readonly Wording[] = numbers(1, 12).flatMap((hour) =>
   ),
 );
 
-/** The wordings of a time, each named by what Alexa sends: "half past six" is 06:30, "in the evening" is EV. */
-export const KNOWN_TIMES: readonly KnownValue[] = [
-  ...PARTS_OF_DAY,
-  ...NAMED_TIMES,
-  ...CLOCK_TIMES,
-].map(({ text, sent }) => ({ id: sent, name: sent, text }));
+/** The wordings of a time, each named by what Alexa sends: "half past six" is 06:30. "In the evening" is left to
+ * a slot of its own. */
+export const KNOWN_TIMES: readonly KnownValue[] = [...NAMED_TIMES, ...CLOCK_TIMES].map(
+  ({ text, sent }) => ({ id: sent, name: sent, text }),
+);

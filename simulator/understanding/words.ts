@@ -21,6 +21,7 @@ export function wordsOf(utterance: string): readonly string[] {
   return heardAs(utterance)
     .replaceAll("'", '')
     .replaceAll(/(\d)([ap]m)\b/g, '$1 $2')
+    .replaceAll(/(\d) 00\b/g, '$1 oclock')
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word))
     .flatMap((word) => (numberWordsOf(word) ?? ordinalWordsOf(word) ?? word).split(' '));

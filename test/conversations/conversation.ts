@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { remindersOver } from '../../lambda/alexa-services/reminders';
 import type { CalendarDay, TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
@@ -8,6 +9,8 @@ import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { Echo } from '../../simulator/echo/echo';
 import type { EchoEvent } from '../../simulator/echo/event';
 import type { EchoOptions } from '../../simulator/echo/options';
+import { fetchFrom } from '../../simulator/services/fetch-from-desk';
+import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders-desk';
 import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
 import {
   invocationOf,
@@ -31,6 +34,8 @@ export interface Conversation {
   readonly echo: Echo;
   readonly events: readonly EchoEvent[];
   readonly transcript: Transcript;
+  /** Amazon's side of the reminders. */
+  readonly desk: RemindersDesk;
   /** Says something, once the coach has finished or at an instant of the audio; gives all that is heard in answer. */
   readonly say: (text: string, moment?: { readonly at?: Milliseconds }) => Promise<string>;
   /** Says several things one after the other; gives the last answer. */
@@ -41,15 +46,28 @@ export interface Conversation {
 export interface Circumstances extends Partial<EchoOptions> {
   readonly store?: ProgressStore;
   readonly zone?: TimeZone | null;
+  /** What Amazon keeps already, and whether the device keeps reminders at all. */
+  readonly reminders?: Pick<RemindersOptions, 'alerts' | 'isSupported'>;
+  /** The way to Amazon's reminders, in place of the one that works. */
+  readonly send?: typeof fetch;
 }
 
 export function startConversation({
   store = inMemoryProgressStore(),
   zone = 'Europe/London',
   device = KITCHEN_ECHO,
+  reminders = {},
+  send,
   ...options
 }: Circumstances = {}): Conversation {
-  const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => zone } });
+  const { permission = { state: 'not asked' } } = options;
+  const { apiAccessToken } = device;
+  const desk = new RemindersDesk({ apiAccessToken, permission, ...reminders });
+  const skill = makeSkill({
+    store,
+    deviceSettings: { timeZoneOf: async () => zone },
+    reminders: remindersOver(send ?? fetchFrom(desk)),
+  });
   const events: EchoEvent[] = [];
   const transcript = takeTranscript();
   const echo = new Echo({
@@ -57,6 +75,7 @@ export function startConversation({
     understanding: UNDERSTANDING,
     startAt: MONDAY_AT_SEVEN,
     device: { ...device, ...(zone !== null && { timeZone: zone }) },
+    permission,
     onEvent(event) {
       events.push(event);
       transcript.onEvent(event);
@@ -71,6 +90,7 @@ export function startConversation({
     echo,
     events,
     transcript,
+    desk,
     say,
     async sayAll(...texts) {
       let heard = '';

@@ -226,7 +226,6 @@ describe('sentences about progress that are nearly another', () => {
     'I’m on holiday until the end of the month',
     'what do you know about running',
     'why me',
-    'Monday',
   ])('"%s" is not guessed at', (sentence) => {
     expect(askOf(sentence)).toEqual({ kind: 'not understood' });
   });

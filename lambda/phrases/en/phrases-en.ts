@@ -1,6 +1,7 @@
 import type { Phrases } from '../phrases';
 import { CUES } from './cues';
 import { QUESTIONS } from './questions';
+import { REMINDER_TEXT } from './reminders';
 import { SAYINGS } from './sayings';
 import { WEEK_CARD } from './week-card';
 
@@ -10,4 +11,5 @@ export const ENGLISH: Phrases = {
   sayings: SAYINGS,
   questions: QUESTIONS,
   weekCard: WEEK_CARD,
+  reminder: REMINDER_TEXT,
 };

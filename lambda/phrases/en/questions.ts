@@ -1,9 +1,11 @@
 import type { Aspect } from '../../turn/ask';
 import type { Phrases } from '../phrases';
+import { REMINDER_QUESTIONS } from './reminders';
 import { namedWithSide } from './side-words';
 
 /** What the coach asks, and the hint that is given when nobody answers: what to say. */
 export const QUESTIONS: Phrases['questions'] = {
+  ...REMINDER_QUESTIONS,
   'which session': () => ({
     asked: [
       'Full or short today?',

@@ -14,8 +14,8 @@ describe('a runner who disables the skill', () => {
     const real = realStage('en-US');
     const stage: Stage = {
       ...real,
-      openSkill: () => {
-        const invoke = real.openSkill();
+      openSkill: (permission) => {
+        const invoke = real.openSkill(permission);
         return async (request) =>
           request.request.type === 'AlexaSkillEvent.SkillDisabled'
             ? { version: '1.0', response: {} }

@@ -107,26 +107,12 @@ describe('times, as Alexa sends them', () => {
     ['seven a.m.', '07:00'],
     ['seven p m', '19:00'],
     ['7pm', '19:00'],
-    ['half past six in the evening', '18:30'],
-    ['six in the morning', '06:00'],
     ['twelve', '12:00'],
     ['twelve thirty p.m.', '12:30'],
-    ['twelve at night', '00:00'],
-    ['ten at night', '22:00'],
-    ['two at night', '02:00'],
     ['noon', '12:00'],
     ['midnight', '00:00'],
   ])('at %s is %s', (said, time) => {
     expect(valueOf('Time', `wake me at ${said}`)).toBe(time);
-  });
-
-  test.each([
-    ['in the morning', 'MO'],
-    ['in the afternoon', 'AF'],
-    ['in the evening', 'EV'],
-    ['tonight', 'NI'],
-  ])('%s is %s', (said, part) => {
-    expect(valueOf('Time', `wake me ${said}`)).toBe(part);
   });
 
   test.each(['thirteen p.m.', 'seven sixty', 'breakfast'])('"%s" is no time', (said) => {

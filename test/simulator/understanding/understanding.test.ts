@@ -16,6 +16,16 @@ function understand(utterance: string) {
 }
 
 const LITERAL_SAMPLES = new Set(intents.flatMap(({ samples }) => samples));
+/** None of them a bare hour, which by itself is a number of reps. */
+const SOME_TIMES = [
+  "7 o'clock",
+  'six thirty',
+  'half past six',
+  'quarter to nine',
+  '6 p.m.',
+  '6pm',
+  'noon',
+];
 const SOME_NUMBERS = ['0', 'one', '8', 'twelve', '20', 'twenty one', 'forty-five', '100'];
 const SOME_DATES = ['tomorrow', 'Monday', 'next week', 'the 1st of December', 'March'];
 
@@ -37,6 +47,7 @@ function saidInFull(sample: string, { slots = [] }: ModelIntent): readonly strin
 function wordingsIn(typeName: string): readonly string[] {
   if (typeName === 'AMAZON.NUMBER') return SOME_NUMBERS;
   if (typeName === 'AMAZON.DATE') return SOME_DATES;
+  if (typeName === 'AMAZON.TIME') return SOME_TIMES;
   const type = types.find(({ name }) => name === typeName);
   return type?.values.flatMap(wordingsOf) ?? [];
 }
