@@ -98,10 +98,3 @@ function stepBack(
   row.amount = Math.max(bottom, row.amount - step);
   row.because = because;
 }
-
-/** The sheet after all of some sessions. */
-export function sheetAfter(sessions: readonly SessionFact[]): PlainTargets {
-  const sheet = emptySheet();
-  for (const session of sessions) noteSession(sheet, session);
-  return sheet;
-}
