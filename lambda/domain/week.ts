@@ -33,16 +33,13 @@ export const withGoal = (
 ): readonly GoalChange[] => [...goals.filter((goal) => goal.from < from), { from, weeklyGoal }];
 
 /** The goals that still decide about a week and later ones: the one in force then, and all after it. */
-export const goalsFrom = (
+export function goalsFrom(
   goals: readonly GoalChange[],
   monday: CalendarDay,
-): readonly GoalChange[] =>
-  goals.slice(
-    Math.max(
-      0,
-      goals.findLastIndex(({ from }) => from <= monday),
-    ),
-  );
+): readonly GoalChange[] {
+  const inForce = goals.findLastIndex(({ from }) => from <= monday);
+  return goals.slice(Math.max(0, inForce));
+}
 
 /** Whether a week was declared off. */
 export const isOff = (timeOff: readonly TimeOff[], monday: CalendarDay): boolean =>
