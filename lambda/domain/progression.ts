@@ -1,6 +1,6 @@
 import type { Amount, Dose, Exercise, Range, Variant } from './exercise';
 import { MOST_REPS_AT_ONCE } from './plan';
-import { type ExerciseFact, isBegun, isDone } from './session-fact';
+import { type ExerciseFact, isDone } from './session-fact';
 
 /** Why a target is what it is. */
 export type Because =
@@ -46,7 +46,7 @@ export const firstTarget = ({ start }: Range): Target => ({
 });
 
 /**
- * The target after an exercise was done, or was not done in full.
+ * The target after an exercise was done, in full or in part.
  * @param countConfirmed whether the runner confirmed a count of as many as you can
  * @example targetAfter(tenDoneOnce, tenDone, range) // { amount: 12, because: 'done twice', before: 10, ... }
  */
@@ -56,7 +56,6 @@ export function targetAfter(
   range: Range,
   countConfirmed: boolean,
 ): Target {
-  if (!isBegun(fact)) return target;
   const heard = { ...target, isNews: false };
   if (fact.planned.kind === 'as many as you can')
     return countConfirmed ? afterAsManyAsYouCan(heard, fact, range) : heard;

@@ -6,7 +6,14 @@ import { countsForWeek, exercisesDone, isBegun, type SessionFact } from './sessi
 import { type Standings, standingsAfter, standingsAfterTimeAway } from './standing';
 import { NO_STREAK, type Streak, withWeek } from './streak';
 import type { Milliseconds } from './time';
-import { type GoalChange, type TimeOff, type WeekTally, withGoal, withTraining } from './week';
+import {
+  type GoalChange,
+  type TimeOff,
+  type WeekTally,
+  goalsFrom,
+  withGoal,
+  withTraining,
+} from './week';
 
 /** What was done in one month. */
 export interface MonthTally {
@@ -62,7 +69,7 @@ export const EMPTY_TALLY: Tally = {
 };
 
 /** How much is kept of what would otherwise grow: two weeks of days, a quarter of weeks, a year of months and this one. */
-const KEPT = { days: 14, parts: 8, weeks: 12, months: 13, goals: 16, timeOff: 8 } as const;
+const KEPT = { days: 14, parts: 8, weeks: 12, months: 13 } as const;
 
 /** After this long without training, every target is a step back (programme.md). In days. */
 const TIME_AWAY_DAYS = 14;
@@ -77,10 +84,10 @@ export function fold(
     case 'session':
       return withSession(onDay(tally, fact.day, exercises), fact, exercises);
     case 'goal':
-      return { ...tally, goals: withGoal(tally.goals, fact, KEPT.goals) };
+      return { ...tally, goals: withGoal(tally.goals, fact) };
     case 'time off': {
       const { from, until } = fact;
-      return { ...tally, timeOff: [...tally.timeOff, { from, until }].slice(-KEPT.timeOff) };
+      return { ...tally, timeOff: [...tally.timeOff, { from, until }] };
     }
   }
 }
@@ -144,13 +151,25 @@ function withMonth(
 export const monthIn = (months: readonly MonthTally[], month: Month): MonthTally =>
   months.find((known) => known.month === month) ?? { month, sessions: 0, trainedMs: 0 };
 
-/** A week that is too old to be kept goes into the streak for good. */
+/**
+ * A week that is too old to be kept goes into the streak for good. What was expected before the last week that met its goal
+ * decides nothing any more.
+ */
 function withOldWeeksInStreak(tally: Tally): Tally {
   const old = tally.weeks.slice(0, -KEPT.weeks);
+  if (old.length === 0) return tally;
+  const weeks = tally.weeks.slice(-KEPT.weeks);
+  const streakBefore = old.reduce(
+    (streak, week) => withWeek(streak, week, tally),
+    tally.streakBefore,
+  );
+  const open = streakBefore.lastMet ?? weeks[0]!.monday;
   return {
     ...tally,
-    weeks: tally.weeks.slice(-KEPT.weeks),
-    streakBefore: old.reduce((streak, week) => withWeek(streak, week, tally), tally.streakBefore),
+    weeks,
+    streakBefore,
+    goals: goalsFrom(tally.goals, weeks[0]!.monday),
+    timeOff: tally.timeOff.filter(({ until }) => until > open),
   };
 }
 
