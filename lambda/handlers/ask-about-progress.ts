@@ -84,7 +84,7 @@ export const tellOnTrack: Handler<'on track'> = (situation) => {
   const tally = tallyHere(situation);
   const today = todayOf(situation);
   const tomorrowOn = 6 - weekdayOf(today);
-  const daysLeft = tomorrowOn + (tally.days[0] === today ? 0 : 1);
+  const daysLeft = tomorrowOn + (tally.days.includes(today) ? 0 : 1);
   const isTimeOff = isOff(tally.timeOff, mondayOf(today));
   return answer(situation, { kind: 'on track', sessions, weeklyGoal, daysLeft, isTimeOff });
 };

@@ -12,22 +12,17 @@ import type {
   QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../domain/fact';
+import { NO_HISTORY } from '../domain/history';
 import { NEW_PROGRESS, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
 
-import {
-  FIRST_SCHEMA_WITH_HISTORY,
-  readFact,
-  readProgress,
-  SCHEMA,
-  writeFact,
-  writeProgress,
-} from './progress-document';
+import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
 import {
   ALL_FACT_ORDERS,
   factOrder,
   factOrdersOf,
   isSessionOn,
+  meets,
   type LoadedProgress,
   NEWEST_FACTS,
   type ProgressStore,
@@ -91,14 +86,12 @@ async function load(table: Table, runner: Runner): Promise<LoadedProgress> {
     }),
   );
   const stored = Items.find((item) => item['sk']?.S === runnerKey(runner));
-  const progress = stored ? readProgress(...readBody(stored)) : NEW_PROGRESS;
-  const isRebuilt = !stored || readBody(stored)[1] < FIRST_SCHEMA_WITH_HISTORY;
-  // Of a runner item that was lost, or is from before it had a history, everything follows from the facts once more.
-  const facts =
-    isRebuilt && Items.length > NEWEST_FACTS
-      ? await factsOf(table, runner)
-      : Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
-  return { progress: withFacts(progress, facts), version: Number(stored?.['version']?.N ?? 0) };
+  const kept = stored ? readProgress(...readBody(stored)) : NEW_PROGRESS;
+  const newest = Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
+  const progress = meets(kept, newest)
+    ? withFacts(kept, newest)
+    : withFacts({ ...kept, history: NO_HISTORY }, await factsOf(table, runner));
+  return { progress, version: Number(stored?.['version']?.N ?? 0) };
 }
 
 /** Writes an item if the condition holds. @returns whether it did */

@@ -1,3 +1,4 @@
+import { NO_HISTORY } from '../domain/history';
 import { NEW_PROGRESS, type Progress, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
 import type { Fact } from '../domain/fact';
@@ -5,6 +6,7 @@ import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './prog
 import {
   factOrder,
   isSessionOn,
+  meets,
   type LoadedProgress,
   NEWEST_FACTS,
   type ProgressStore,
@@ -54,7 +56,14 @@ export function inMemoryProgressStore(): ProgressStore {
 function load(shelf: Shelf): LoadedProgress {
   const { progress, version } = shelf;
   const kept = progress === null ? NEW_PROGRESS : readProgress(progress, SCHEMA);
-  return { progress: withFacts(kept, oldestFirst(shelf).slice(-NEWEST_FACTS)), version };
+  const facts = oldestFirst(shelf);
+  const newest = facts.slice(-NEWEST_FACTS);
+  return {
+    progress: meets(kept, newest)
+      ? withFacts(kept, newest)
+      : withFacts({ ...kept, history: NO_HISTORY }, facts),
+    version,
+  };
 }
 
 function save(shelf: Shelf, progress: Progress, version: number): SaveResult {

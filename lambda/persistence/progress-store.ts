@@ -35,6 +35,14 @@ export interface ProgressStore {
 /** How many of the newest facts a load takes in: those that stay open to correction, and more than two turns can write. */
 export const NEWEST_FACTS = 5;
 
+/**
+ * Whether what is kept and the newest facts meet, so that no fact between them is missed. They do not if the runner item was
+ * lost, is from before it had a history, or was left behind by turns that died after they had written their facts: then
+ * everything follows from all facts once more.
+ */
+export const meets = ({ history }: Progress, newest: readonly Fact[]): boolean =>
+  newest.length < NEWEST_FACTS || newest.some(({ id }) => history.folded.includes(id));
+
 /** What facts are ordered by: their time, for a session its start, and then their id. */
 export const factOrder = ({ at, id }: Fact): string => `${new Date(at).toISOString()}#${id}`;
 

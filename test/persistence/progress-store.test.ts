@@ -11,6 +11,7 @@ import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progres
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
 import { openLocalTable } from '../../simulator/services/local-table';
+import { days } from '../../lambda/domain/time';
 import { sessionDone } from '../domain/sessions';
 
 const TABLE = 'progress';
@@ -88,6 +89,20 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
 
     expect([progress.session, sessionsOf(progress)]).toEqual([null, 1]);
     expect(sessionsOf(again.progress)).toBe(1);
+  });
+
+  test('misses no session when more turns died in a row than a load can see facts of', async () => {
+    for (let week = 0; week < 12; week++) {
+      const { progress, version } = await store.load(ALICE);
+      const session = { ...sessionDone(), id: `session ${week}`, startedAt: week * days(7) };
+      const later = withSessionClosed({ ...progress, session }, EXERCISES);
+      // The last seven die between their two writes.
+      await store.save(ALICE, later, week < 5 ? version : 99);
+    }
+
+    const { progress } = await store.load(ALICE);
+
+    expect(sessionsOf(progress)).toBe(12);
   });
 
   test('writes a fact once, however often it is saved', async () => {
