@@ -1,3 +1,4 @@
+import { muteLogs } from './mute-logs';
 import { remindersOver } from '../lambda/alexa-services/reminders';
 import { inMemoryProgressStore } from '../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../lambda/persistence/progress-store';
@@ -62,7 +63,7 @@ describe('when the table is out of reach', () => {
   };
 
   const request = async () => {
-    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const logged = muteLogs();
     const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     const heard = await startConversation({ store: broken }).say('alexa, open runner strength');
     const [errors, lines] = [logged.mock.calls, written.mock.calls].map((calls) =>
@@ -100,7 +101,7 @@ describe('when the table is out of reach', () => {
   });
 
   test('"yes" to trying again comes back to where the runner was', async () => {
-    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const logged = muteLogs();
     const store = inMemoryProgressStore();
     let isBroken = false;
     const flaky: ProgressStore = {
@@ -115,17 +116,17 @@ describe('when the table is out of reach', () => {
     isBroken = false;
 
     expect(await say('yes')).toMatch(/^There you are\. .*have you got everything/);
-    logged.mockRestore();
+    jest.restoreAllMocks();
   });
 
   test.each(['stop', 'cancel'])('"%s" ends the conversation all the same', async (word) => {
-    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const logged = muteLogs();
     const { sayAll, echo } = startConversation({ store: broken });
 
     await sayAll('alexa, open runner strength', word);
 
     expect(echo.inConversation).toBe(false);
-    logged.mockRestore();
+    jest.restoreAllMocks();
   });
 });
 

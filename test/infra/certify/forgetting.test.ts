@@ -1,3 +1,4 @@
+import { muteLogs } from '../../mute-logs';
 import { forgettingComplaints } from '../../../infra/certify/forgetting';
 import { failingStage, realStage } from '../../../infra/certify/real-stage';
 import type { Stage } from '../../../infra/certify/stage';
@@ -29,12 +30,12 @@ describe('a runner who disables the skill', () => {
   });
 
   test('proves nothing where nothing was remembered', async () => {
-    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const logged = muteLogs();
 
     expect(await forgettingComplaints(failingStage('en-US'), session)).toEqual([
       'A session is not remembered, so nothing was tried.',
     ]);
     expect(await forgettingComplaints(toyStage(), ['alexa, open toy', 'Train'])).toHaveLength(1);
-    logged.mockRestore();
+    jest.restoreAllMocks();
   });
 });
