@@ -101,7 +101,7 @@ describe('when the table is out of reach', () => {
   });
 
   test('"yes" to trying again comes back to where the runner was', async () => {
-    const logged = muteLogs();
+    muteLogs();
     const store = inMemoryProgressStore();
     let isBroken = false;
     const flaky: ProgressStore = {
@@ -120,7 +120,7 @@ describe('when the table is out of reach', () => {
   });
 
   test.each(['stop', 'cancel'])('"%s" ends the conversation all the same', async (word) => {
-    const logged = muteLogs();
+    muteLogs();
     const { sayAll, echo } = startConversation({ store: broken });
 
     await sayAll('alexa, open runner strength', word);

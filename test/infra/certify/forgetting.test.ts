@@ -30,7 +30,7 @@ describe('a runner who disables the skill', () => {
   });
 
   test('proves nothing where nothing was remembered', async () => {
-    const logged = muteLogs();
+    muteLogs();
 
     expect(await forgettingComplaints(failingStage('en-US'), session)).toEqual([
       'A session is not remembered, so nothing was tried.',
