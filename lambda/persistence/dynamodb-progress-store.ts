@@ -143,14 +143,24 @@ const ofRunner = ({ account, person }: Runner): Selection => ({
   ExpressionAttributeValues: { ':account': { S: account }, ':person': { S: `${person}#` } },
 });
 
-/** Deletes items page by page; what is gone already is no error, so an event may come twice. */
+/**
+ * Deletes items page by page, and looks again until there are none: another turn may have written one meanwhile. What is
+ * gone already is no error, so an event may come twice.
+ */
 async function forget({ client, name }: Table, selection: Selection): Promise<void> {
-  const pages = paginateQuery(
-    { client },
-    { TableName: name, ...selection, ProjectionExpression: 'pk, sk' },
-  );
-  for await (const { Items = [] } of pages)
-    for (const Key of Items) await client.send(new DeleteItemCommand({ TableName: name, Key }));
+  let deleted: number;
+  do {
+    deleted = 0;
+    const pages = paginateQuery(
+      { client },
+      { TableName: name, ...selection, ProjectionExpression: 'pk, sk', ConsistentRead: true },
+    );
+    for await (const { Items = [] } of pages)
+      for (const Key of Items) {
+        await client.send(new DeleteItemCommand({ TableName: name, Key }));
+        deleted += 1;
+      }
+  } while (deleted > 0);
 }
 
 const runnerKey = ({ person }: Runner): string => `${person}#runner`;

@@ -1,4 +1,9 @@
-import { type AttributeValue, DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  BatchWriteItemCommand,
+  DynamoDBClient,
+  paginateQuery,
+} from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../lambda/domain/fact';
 import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
@@ -29,6 +34,8 @@ export interface LocalProgress {
   readonly keysOf: (account: string) => Promise<readonly string[]>;
   /** Every fact of a runner, as it lies in the table. */
   readonly factsOf: (runner: Runner) => Promise<readonly Fact[]>;
+  /** Gives an account that has none what another one has. */
+  readonly copy: (from: string, to: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -58,6 +65,12 @@ export async function openLocalProgress(): Promise<LocalProgress> {
       (await itemsOf(account))
         .filter((item) => item['sk']?.S?.startsWith(`${person}#fact#`))
         .map((item) => readFact(item['body']?.S ?? '', Number(item['schema']?.N))),
+    copy: async (from, to) => {
+      const items = (await itemsOf(from)).map((item) => ({ ...item, pk: { S: to } }));
+      const puts = items.map((Item) => ({ PutRequest: { Item } }));
+      if (puts.length > 0)
+        await plain.send(new BatchWriteItemCommand({ RequestItems: { [TABLE_NAME]: puts } }));
+    },
     close: async () => {
       for (const client of clients) client.destroy();
       await table.close();
