@@ -8,6 +8,7 @@ import { newMemory } from '../lambda/turn/conversation-memory';
 import type { QuestionKind } from '../lambda/turn/question';
 import type { Turn } from '../lambda/turn/turn';
 import { KITCHEN_ECHO } from '../simulator/echo/device';
+import { startConversation } from './conversations/conversation';
 import { MONDAY_MORNING, sessionDone, sessionOn } from './domain/sessions';
 import { type Between, type LocalProgress, openLocalProgress } from './persistence/local-progress';
 
@@ -74,6 +75,20 @@ describe('a runner who says "delete my data" and "yes"', () => {
     expect(await local.keysOf('household')).toEqual(kept);
     expect(kept).toHaveLength(12);
     expect(await local.keysOf('next door')).toHaveLength(4);
+  });
+
+  test('is asked once more, told that it is done, and new the next time', async () => {
+    const { sayAll, echo } = startConversation({ store: local.store });
+    await sayAll('alexa, ask runner strength for something for my feet', "I'm ready", 'no');
+
+    const asked = await sayAll('alexa, ask runner strength to delete my data');
+    const told = await sayAll('yes');
+    await echo.walkOff();
+
+    expect(asked).toMatch(/\?$/);
+    expect(told).toMatch(/(forgotten|deleted|gone)/);
+    expect(await local.keysOf(KITCHEN_ECHO.userId)).toEqual([]);
+    expect(await sayAll('alexa, open runner strength')).toMatch(/^Welcome to Runner Strength/);
   });
 
   test('keeps everything by answering no', async () => {
