@@ -60,12 +60,13 @@ export function settleSituation(
 }
 
 /**
- * Whether a request says nothing of what plays: the conversation that another Echo was left in has ended by itself, or the
- * request was overtaken by the one that began the part.
+ * Whether a request says nothing of what plays, because it comes from another Echo: the conversation that was left there has
+ * ended by itself, or the request was overtaken by the one that began the part.
  */
 const isUnheard = (turn: Turn, { kind }: Ask, { playing, device }: TrainingSession): boolean =>
   playing !== null &&
-  (turn.at < playing.since || (kind === 'conversation ended' && deviceOf(turn) !== device));
+  deviceOf(turn) !== device &&
+  (kind === 'conversation ended' || turn.at < playing.since);
 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {
