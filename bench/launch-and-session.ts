@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { remindersOver } from '../lambda/alexa-services/reminders';
 import type { Runner } from '../lambda/domain/runner';
 import { makeSkill } from '../lambda/skill';
 import { KITCHEN_ECHO } from '../simulator/echo/device';
@@ -46,7 +47,11 @@ export async function measure(table: MeteredTable, years: number): Promise<Measu
 
 function echoOf({ account }: Runner, { store }: MeteredTable): Echo {
   const model = loadInteractionModel(join(__dirname, '../interaction-model/en-US.json'));
-  const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => 'Europe/London' } });
+  const skill = makeSkill({
+    store,
+    deviceSettings: { timeZoneOf: async () => 'Europe/London' },
+    reminders: remindersOver(fetch),
+  });
   return new Echo({
     invoke: (request) => skill.invoke(request),
     understanding: {

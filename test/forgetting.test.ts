@@ -1,3 +1,4 @@
+import { remindersOver } from '../lambda/alexa-services/reminders';
 import { NEW_PROGRESS, type Progress } from '../lambda/domain/progress';
 import type { Runner } from '../lambda/domain/runner';
 import type { ProgressStore } from '../lambda/persistence/progress-store';
@@ -19,7 +20,11 @@ const ACCOUNT: Runner = { account: 'household', person: 'account' };
 const ALICE_TOO: Runner = { account: 'household', person: 'alice2' };
 const NEIGHBOUR: Runner = { account: 'next door', person: 'alice' };
 
-const deviceSettings = { timeZoneOf: async () => null };
+/** All that a turn needs besides its store, which nothing here uses. */
+const SERVICES = {
+  deviceSettings: { timeZoneOf: async () => null },
+  reminders: remindersOver(fetch),
+};
 
 let local: LocalProgress;
 
@@ -49,7 +54,7 @@ const turnOf = (runner: Runner, ask: Ask, question: QuestionKind | null = null):
 
 /** "Delete my data", "yes". */
 async function deleteDataOf(runner: Runner, store: ProgressStore = local.store) {
-  const ports = { store, deviceSettings };
+  const ports = { store, ...SERVICES };
   const asked = await takeTurn(turnOf(runner, { kind: 'forget me' }), ports);
   const question = 'question' in asked.reply ? asked.reply.question.kind : null;
   return takeTurn(turnOf(runner, { kind: 'yes' }, question), ports);
@@ -94,7 +99,7 @@ describe('a runner who says "delete my data" and "yes"', () => {
   test('keeps everything by answering no', async () => {
     await local.store.save(ALICE, trained, 0);
 
-    const ports = { store: local.store, deviceSettings };
+    const ports = { store: local.store, ...SERVICES };
     await takeTurn(turnOf(ALICE, { kind: 'forget me' }), ports);
     await takeTurn(turnOf(ALICE, { kind: 'no' }, 'forget everything'), ports);
 
@@ -105,7 +110,7 @@ describe('a runner who says "delete my data" and "yes"', () => {
 describe('a runner forgotten while another Echo takes a turn', () => {
   /** Her other Echo, on which she says "stop" when all sets are done: that closes the session, and writes its fact. */
   const closesHerSession = (store: ProgressStore) =>
-    takeTurn(turnOf(ALICE, { kind: 'stop' }), { store, deviceSettings });
+    takeTurn(turnOf(ALICE, { kind: 'stop' }), { store, ...SERVICES });
 
   /** Does something once, right before the nth command of a kind. */
   const before = (kind: string, nth: number, happens: () => Promise<unknown>): Between => {
@@ -167,7 +172,7 @@ describe('an account that disables the skill', () => {
       if (sending.command === 'QueryCommand') pages += 1;
       await onePageAnItem(sending);
     });
-    const skill = makeSkill({ store, deviceSettings });
+    const skill = makeSkill({ store, ...SERVICES });
 
     await skill.invoke(disabled as never);
     await skill.invoke(disabled as never);

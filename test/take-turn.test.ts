@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { remindersOver } from '../lambda/alexa-services/reminders';
 import { alexaDeviceSettings } from '../lambda/alexa-services/device-settings';
 import type { TimeZone } from '../lambda/domain/calendar-day';
 import { days, type Instant } from '../lambda/domain/time';
@@ -33,7 +34,7 @@ function runnerWhere(...zones: readonly (TimeZone | null)[]) {
     const opensConversation = ask.kind === 'launch';
     return takeTurn(
       { ...turn, memory: newMemory(1), opensConversation },
-      { store, deviceSettings: settings },
+      { store, deviceSettings: settings, reminders: remindersOver(fetch) },
     );
   };
   const launch = (at: Instant, device = KITCHEN) => take(at, { kind: 'launch' }, device);

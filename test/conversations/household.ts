@@ -1,3 +1,4 @@
+import { remindersOver } from '../../lambda/alexa-services/reminders';
 import { makeSkill } from '../../lambda/skill';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import type { Invoke } from '../../simulator/echo/options';
@@ -31,7 +32,11 @@ export function openHousehold(
   second: (nth: number) => SecondDelivery,
 ): Household {
   const account = `household ${++households}`;
-  const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => 'Europe/London' } });
+  const skill = makeSkill({
+    store,
+    deviceSettings: { timeZoneOf: async () => 'Europe/London' },
+    reminders: remindersOver(fetch),
+  });
   let sent = 0;
   const deliver: Invoke = async (request) => {
     const deliveries = second(sent++) === 'at once' ? [request, request] : [request];

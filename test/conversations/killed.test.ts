@@ -1,3 +1,4 @@
+import { remindersOver } from '../../lambda/alexa-services/reminders';
 import { EXERCISES } from '../../lambda/content/exercises';
 import { NEW_PROGRESS, tallyOf, withFact } from '../../lambda/domain/progress';
 import { rebuild } from '../../lambda/domain/tally';
@@ -87,7 +88,11 @@ function mortalStore() {
 }
 
 const take = (turn: Turn, store: ProgressStore) =>
-  takeTurn(turn, { store, deviceSettings: { timeZoneOf: async () => null } });
+  takeTurn(turn, {
+    store,
+    deviceSettings: { timeZoneOf: async () => null },
+    reminders: remindersOver(fetch),
+  });
 
 /** A runner of a few weeks, so that older facts are folded. */
 async function experiencedAccount(): Promise<string> {
