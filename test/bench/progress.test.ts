@@ -10,7 +10,7 @@ beforeAll(async () => {
   table = await openMeteredTable();
   one = await measure(table, 1);
   three = await measure(table, 3);
-}, 20_000);
+}, 60_000);
 
 afterAll(() => table.close());
 

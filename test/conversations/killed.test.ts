@@ -180,5 +180,5 @@ describe('a process killed at any write leaves facts and tally equal after the n
       const whole = await keptOf(account);
       if (nth >= first.length) await killAtEachWrite(before, [ask, at], { writes, whole });
     }
-  });
+  }, 60_000);
 });
