@@ -169,16 +169,20 @@ async function killAtEachWrite(
 }
 
 describe('a process killed at any write leaves facts and tally equal after the next turn', () => {
-  test.each(Object.entries(SCENES))('of %s', async (_, { first, killed }) => {
-    const account = await experiencedAccount();
-    let at = MONDAY_AT_SEVEN;
+  test.each(Object.entries(SCENES))(
+    'of %s',
+    async (_, { first, killed }) => {
+      const account = await experiencedAccount();
+      let at = MONDAY_AT_SEVEN;
 
-    for (const [nth, [after, ask]] of [...first, ...killed].entries()) {
-      at += seconds(after);
-      const before = await copyOf(account);
-      const writes = await mortal.takeAndCount(turnOf(account, ask, at), null);
-      const whole = await keptOf(account);
-      if (nth >= first.length) await killAtEachWrite(before, [ask, at], { writes, whole });
-    }
-  }, 60_000);
+      for (const [nth, [after, ask]] of [...first, ...killed].entries()) {
+        at += seconds(after);
+        const before = await copyOf(account);
+        const writes = await mortal.takeAndCount(turnOf(account, ask, at), null);
+        const whole = await keptOf(account);
+        if (nth >= first.length) await killAtEachWrite(before, [ask, at], { writes, whole });
+      }
+    },
+    60_000,
+  );
 });
