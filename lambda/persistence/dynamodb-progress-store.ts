@@ -21,6 +21,7 @@ import {
   ALL_FACT_ORDERS,
   factOrder,
   factOrdersOf,
+  hiddenFactOrder,
   isSessionOn,
   meets,
   type LoadedProgress,
@@ -87,11 +88,15 @@ async function load(table: Table, runner: Runner): Promise<LoadedProgress> {
   );
   const stored = Items.find((item) => item['sk']?.S === runnerKey(runner));
   const kept = stored ? readProgress(...readBody(stored)) : NEW_PROGRESS;
+  const version = Number(stored?.['version']?.N ?? 0);
   const newest = Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
-  const progress = meets(kept, newest)
-    ? withFacts(kept, newest)
-    : withFacts({ ...kept, history: NO_HISTORY }, await factsOf(table, runner));
-  return { progress, version: Number(stored?.['version']?.N ?? 0) };
+  if (!meets(kept, newest)) {
+    const anew = { ...kept, history: NO_HISTORY };
+    return { progress: withFacts(anew, await factsOf(table, runner)), version };
+  }
+  const hidden = hiddenFactOrder(kept, newest);
+  const late = hidden ? await factsOf(table, runner, { first: hidden, last: hidden }) : [];
+  return { progress: withFacts(kept, [...late, ...newest]), version };
 }
 
 /** Writes an item if the condition holds. @returns whether it did */
@@ -143,14 +148,24 @@ const ofRunner = ({ account, person }: Runner): Selection => ({
   ExpressionAttributeValues: { ':account': { S: account }, ':person': { S: `${person}#` } },
 });
 
-/** Deletes items page by page; what is gone already is no error, so an event may come twice. */
+/**
+ * Deletes items page by page, and looks again until there are none: another turn may have written one meanwhile. What is
+ * gone already is no error, so an event may come twice.
+ */
 async function forget({ client, name }: Table, selection: Selection): Promise<void> {
-  const pages = paginateQuery(
-    { client },
-    { TableName: name, ...selection, ProjectionExpression: 'pk, sk' },
-  );
-  for await (const { Items = [] } of pages)
-    for (const Key of Items) await client.send(new DeleteItemCommand({ TableName: name, Key }));
+  let deleted: number;
+  do {
+    deleted = 0;
+    const pages = paginateQuery(
+      { client },
+      { TableName: name, ...selection, ProjectionExpression: 'pk, sk', ConsistentRead: true },
+    );
+    for await (const { Items = [] } of pages)
+      for (const Key of Items) {
+        await client.send(new DeleteItemCommand({ TableName: name, Key }));
+        deleted += 1;
+      }
+  } while (deleted > 0);
 }
 
 const runnerKey = ({ person }: Runner): string => `${person}#runner`;

@@ -5,6 +5,7 @@ import type { Fact } from '../domain/fact';
 import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
 import {
   factOrder,
+  hiddenFactOrder,
   isSessionOn,
   meets,
   type LoadedProgress,
@@ -58,12 +59,11 @@ function load(shelf: Shelf): LoadedProgress {
   const kept = progress === null ? NEW_PROGRESS : readProgress(progress, SCHEMA);
   const facts = oldestFirst(shelf);
   const newest = facts.slice(-NEWEST_FACTS);
-  return {
-    progress: meets(kept, newest)
-      ? withFacts(kept, newest)
-      : withFacts({ ...kept, history: NO_HISTORY }, facts),
-    version,
-  };
+  if (!meets(kept, newest))
+    return { progress: withFacts({ ...kept, history: NO_HISTORY }, facts), version };
+  const hidden = shelf.facts.get(hiddenFactOrder(kept, newest) ?? '');
+  const late = hidden === undefined ? [] : [readFact(hidden, SCHEMA)];
+  return { progress: withFacts(kept, [...late, ...newest]), version };
 }
 
 function save(shelf: Shelf, progress: Progress, version: number): SaveResult {

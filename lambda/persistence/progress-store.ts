@@ -44,7 +44,18 @@ export const meets = ({ history }: Progress, newest: readonly Fact[]): boolean =
   newest.length < NEWEST_FACTS || newest.some(({ id }) => history.folded.includes(id));
 
 /** What facts are ordered by: their time, for a session its start, and then their id. */
-export const factOrder = ({ at, id }: Fact): string => `${new Date(at).toISOString()}#${id}`;
+export const factOrder = ({ at, id }: Pick<Fact, 'at' | 'id'>): string =>
+  `${new Date(at).toISOString()}#${id}`;
+
+/**
+ * The order of the fact that the open session has if a turn died while it was closing it, where newer facts hide it from a
+ * load: much else was said since it began. @returns null where the newest facts tell already
+ */
+export function hiddenFactOrder({ session }: Progress, newest: readonly Fact[]): string | null {
+  if (!session || newest.length < NEWEST_FACTS) return null;
+  const { id, startedAt: at } = session;
+  return newest.every((fact) => fact.at > at) ? factOrder({ at, id }) : null;
+}
 
 /**
  * Between which fact orders the facts of some local days lie: a day of the calendar begins up to 14 hours before, and ends
