@@ -39,7 +39,7 @@ export class SkillFunction extends Construct {
       description: 'Runner Strength: writes its log, reads and writes the progress table',
     });
     logGroup.grantWrite(role);
-    table.grant(role, 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem');
+    table.grant(role, 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem');
     this.function = new LambdaFunction(this, 'Function', {
       description: 'Runner Strength: answers each turn of the conversation with Alexa',
       code: Code.fromAsset(codeFolder),

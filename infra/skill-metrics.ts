@@ -38,7 +38,7 @@ export const skillMetrics = (skillFunction: IFunction, table: ProgressTable): Sk
 function tableErrorsOf(table: ProgressTable): MathExpression {
   const kinds = ['SystemErrors', 'ThrottledRequests'];
   // The operations that skill-function.ts grants.
-  const operations = ['Query', 'PutItem', 'DeleteItem'];
+  const operations = ['Query', 'PutItem', 'BatchWriteItem'];
   const counts = kinds.flatMap((metricName) =>
     operations.map(
       (Operation) =>

@@ -138,7 +138,7 @@ describe('a runner forgotten while another Echo takes a turn', () => {
     async (nth) => {
       await local.store.save(ALICE, trained, 0);
       const slow = local.storeThrough(
-        before('DeleteItemCommand', nth, () => closesHerSession(local.store)),
+        before('BatchWriteItemCommand', nth, () => closesHerSession(local.store)),
       );
 
       await deleteDataOf(ALICE, slow);

@@ -1,5 +1,4 @@
 import type { Amount, Dose, Exercise, Range, Variant } from './exercise';
-import { MOST_REPS_AT_ONCE } from './plan';
 import { type ExerciseFact, isDone } from './session-fact';
 
 /** Why a target is what it is. */
@@ -78,9 +77,11 @@ function afterAsManyAsYouCan(target: Target, { done }: ExerciseFact, range: Rang
 
 /** The target one step back, if there is one: after time away, or when it was too hard. */
 export function steppedBack(target: Target, { bottom, step }: Range, because: Because): Target {
-  const amount = Math.max(bottom, target.amount - step);
+  // A raise that nobody has heard of yet is no step that was ever taken.
+  const before = target.isNews ? target.before : target.amount;
+  const amount = Math.max(bottom, before - step);
   return amount < target.amount
-    ? { amount, timesDone: 0, because, before: target.amount, isNews: false }
+    ? { amount, timesDone: 0, because, before, isNews: false }
     : { ...target, timesDone: 0 };
 }
 
@@ -99,6 +100,6 @@ export function doseOf({ dose }: Exercise, amount: Amount): Dose {
     case 'holds':
       return { ...dose, holdMs: amount };
     case 'as many as you can':
-      return { ...dose, reps: Math.min(MOST_REPS_AT_ONCE, amount) };
+      return { ...dose, reps: amount };
   }
 }

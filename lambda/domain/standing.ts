@@ -84,8 +84,9 @@ function withDone(
  */
 function amountDone({ planned, done }: ExerciseFact): Amount | null {
   const onEachSide = Math.min(...done);
-  if (onEachSide === 0) return null;
-  return planned.kind === 'holds' ? amountOf(planned) : onEachSide;
+  // One long hold of five is not yet as long as that.
+  if (planned.kind === 'holds') return onEachSide >= planned.reps ? amountOf(planned) : null;
+  return onEachSide === 0 ? null : onEachSide;
 }
 
 function withTooHard(

@@ -12,6 +12,7 @@ import {
   type WeekTally,
   goalsFrom,
   withGoal,
+  withTimeOff,
   withTraining,
 } from './week';
 
@@ -85,10 +86,8 @@ export function fold(
       return withSession(onDay(tally, fact.day, exercises), fact, exercises);
     case 'goal':
       return { ...tally, goals: withGoal(tally.goals, fact) };
-    case 'time off': {
-      const { from, until } = fact;
-      return { ...tally, timeOff: [...tally.timeOff, { from, until }] };
-    }
+    case 'time off':
+      return { ...tally, timeOff: withTimeOff(tally.timeOff, fact) };
   }
 }
 

@@ -45,6 +45,19 @@ export function goalsFrom(
 export const isOff = (timeOff: readonly TimeOff[], monday: CalendarDay): boolean =>
   timeOff.some(({ from, until }) => from <= monday && monday < until);
 
+/** The time off with something new said of it, which holds from its first week on, whatever was said before. */
+export const withTimeOff = (
+  timeOff: readonly TimeOff[],
+  { from, until }: TimeOff,
+): readonly TimeOff[] =>
+  [
+    ...timeOff.map((earlier) => ({
+      ...earlier,
+      until: earlier.until < from ? earlier.until : from,
+    })),
+    { from, until },
+  ].filter((weeks) => weeks.from < weeks.until);
+
 /**
  * The weeks with one more session in them, the oldest first.
  * @param sessions 1 for one that counted, 0 for one that did not

@@ -45,6 +45,7 @@ function weeksOff(
 ): Pick<TimeOffFact, 'from' | 'until'> | null {
   const today = todayOf(situation);
   const monday = mondayOf(today);
+  if (until === 'no longer') return { from: monday, until: monday };
   if (until === 'this week') return { from: monday, until: weekAfter(monday) };
   if (until === 'next week') return { from: weekAfter(monday), until: daysAfter(monday, 14) };
   const named = 'weekday' in until ? nextDay(until.weekday, today) : until.day;

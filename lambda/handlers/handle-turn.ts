@@ -2,7 +2,7 @@ import { EXERCISES } from '../content/exercises';
 import type { TimeZone } from '../domain/calendar-day';
 import { type Progress, withApplied, withHistorySettled } from '../domain/progress';
 import { seconds } from '../domain/time';
-import type { AskKind } from '../turn/ask';
+import { ASIDES, type AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
 import { help, notUnderstood, sayNothing, sayWeekAndGoodbye, wait } from './answer-in-place';
@@ -54,7 +54,8 @@ import { leaveItAtThat, startOver, startSession } from './start-session';
 import { makeHarderNextTime } from './offer';
 import { askBeforeForgetting, forget, forgetNothing, sendWeek, tellWhatIsKnown } from './own-data';
 import { leaveOut, useWeights } from './change-plan';
-import { askOn } from './what-next';
+import { askOn, standingQuestion } from './what-next';
+import { safeFirst } from './on-the-stair';
 
 /** One handler for everything that a runner can ask; what has none does not compile. */
 const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
@@ -151,7 +152,35 @@ export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Deci
     return withOutcome(decision, (outcome) =>
       withQuiet(answerAgain({ ...situation, progress }, outcome)),
     );
-  return withOutcome(decision, (outcome) => withRequestNoted(withQuiet(outcome), turn, progress));
+  return withOutcome(decision, (outcome) =>
+    withRequestNoted(
+      withQuiet(withStanding(safely(outcome, situation), situation)),
+      turn,
+      progress,
+    ),
+  );
+}
+
+/** Whoever stands on the stair hears first of all to put both feet on it, whatever is answered. */
+function safely(outcome: Outcome, situation: Situation): Outcome {
+  const { reply } = outcome;
+  // Nobody stands on a stair at the wheel.
+  const [first] = situation.ask.kind === 'driving' ? [] : safeFirst(situation);
+  if (!first || reply.kind === 'plays' || reply.kind === 'silent') return outcome;
+  const isSaid = reply.say.some(({ kind }) => kind === first.kind);
+  return isSaid ? outcome : { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
+}
+
+/** Questions that are over once something else was asked, or that an aside answers. */
+const PASSING: readonly QuestionKind[] = ['another reason', 'how often', 'until when'];
+
+/** Something asked in between leaves an open offer or reminder open: it is asked again after the answer. */
+function withStanding(outcome: Outcome, situation: Situation): Outcome {
+  const { reply } = outcome;
+  const standing = ASIDES.includes(situation.ask.kind) ? standingQuestion(situation) : null;
+  return standing && !PASSING.includes(standing.kind) && reply.kind === 'asks'
+    ? { ...outcome, reply: { ...reply, question: standing } }
+    : outcome;
 }
 
 /** A request that changed anything is noted as applied. */

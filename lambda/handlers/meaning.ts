@@ -87,15 +87,25 @@ function meaningOfNumber(ask: Ask, question: QuestionKind | null): Ask | null {
   if (ASK_FOR_TIME.includes(question))
     return number < 24
       ? { kind: 'reminder time', time: { hour: number, minute: 0 }, dayPart: null }
-      : null;
+      : { kind: 'not understood' };
   if (question === 'how often') return { kind: 'set weekly goal', sessions: number };
+  if (question === 'which session') return sessionOf(number);
   return ask.kind === 'correct count'
     ? null
     : { kind: 'correct count', reps: number, side: null, exercise: { kind: 'none' } };
 }
 
+/** "Six" or "three" is how many exercises a session has. */
+const sessionOf = (exercises: number): Ask =>
+  exercises === 6 || exercises === 3
+    ? { kind: 'start', wish: { kind: exercises === 6 ? 'full' : 'short' } }
+    : { kind: 'not understood' };
+
 function bareNumber(ask: Ask): number | null {
-  if (ask.kind === 'correct count') return ask.reps;
+  if (ask.kind === 'correct count') {
+    const isBare = ask.exercise.kind === 'none' && ask.side === null;
+    return isBare ? ask.reps : null;
+  }
   const isHour = ask.kind === 'reminder time' && !ask.dayPart && ask.time?.minute === 0;
   return isHour ? ask.time.hour : null;
 }

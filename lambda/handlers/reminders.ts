@@ -23,7 +23,8 @@ export const MOST_REMINDERS = 7;
 export const remindMe: WaitingHandler<'remind me'> = (situation) => {
   const { days, once } = situation.ask;
   const { reminder: draft } = situation.turn.memory;
-  const named = days.length > 0 || once ? { ...draft, days } : draft;
+  // Days of its own make it a reminder of its own, whatever was being changed.
+  const named = days.length > 0 || once ? { ...NO_DRAFT, time: draft.time, days } : draft;
   const first: readonly Saying[] = once ? [{ kind: 'reminders are weekly' }] : [];
   return arrange(situation, named, situation.ask, first);
 };

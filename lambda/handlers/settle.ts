@@ -11,7 +11,7 @@ import {
   settled,
   type TrainingSession,
 } from '../domain/training-session';
-import type { Ask, AskKind } from '../turn/ask';
+import { type Ask, type AskKind, ASIDES } from '../turn/ask';
 import type { Turn } from '../turn/turn';
 import { deviceOf } from './play';
 import type { Situation } from './situation';
@@ -60,13 +60,13 @@ export function settleSituation(
 }
 
 /**
- * Whether a request says nothing of what plays, because it comes from another Echo: the conversation that was left there has
- * ended by itself, or the request was overtaken by the one that began the part.
+ * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, the
+ * conversation that was left there has ended by itself, or the request was overtaken by the one that began the part.
  */
 const isUnheard = (turn: Turn, { kind }: Ask, { playing, device }: TrainingSession): boolean =>
   playing !== null &&
   deviceOf(turn) !== device &&
-  (kind === 'conversation ended' || turn.at < playing.since);
+  (ASIDES.includes(kind) || kind === 'conversation ended' || turn.at < playing.since);
 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {

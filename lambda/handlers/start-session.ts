@@ -55,8 +55,8 @@ export function planNow(situation: Situation, wish: Wish): Plan | null {
   return planFor(wish, closed.settings, tallyToday({ ...situation, progress: closed }));
 }
 
-/** Begins a session; one that was open is closed with what was done. */
-export function begin(situation: Situation, plan: Plan): Outcome {
+/** Begins a session, with something said about it; one that was open is closed with what was done. */
+export function begin(situation: Situation, plan: Plan, ...about: readonly Saying[]): Outcome {
   const { turn, zone } = situation;
   const closed = withSessionClosed(situation.progress, EXERCISES);
   const id = `${turn.at}-${hash(turn.requestId).toString(36)}`;
@@ -66,7 +66,7 @@ export function begin(situation: Situation, plan: Plan): Outcome {
   const { first, last, kept } = wordBefore(situation, closed, plan);
   const settings = { ...closed.settings, ...kept };
   const begun = { ...situation, progress: { ...closed, settings, session } };
-  return askOn(begun, ...saved, ...first, ...contentsOf(plan), kitFor(plan), ...last);
+  return askOn(begun, ...saved, ...first, ...about, ...contentsOf(plan), kitFor(plan), ...last);
 }
 
 /** What is in a session whose exercises the runner did not choose one by one. */

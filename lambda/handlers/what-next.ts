@@ -54,13 +54,25 @@ function reminderQuestion({ question, reminder: draft }: ConversationMemory): Qu
     : null;
 }
 
-/** The question that is open: the one that stands, else the one that leads on. */
-export function openQuestion({ turn, interrupted, progress }: Situation): Question {
-  const reminder = reminderQuestion(turn.memory);
-  if (reminder) return reminder;
-  const standing = STANDING.find((kind) => kind === turn.memory.question);
-  return standing && !interrupted ? { kind: standing } : whatNext(progress);
+/** The open question about an exercise, with the exercise or what is to become of it. */
+function exerciseQuestion({ question, exercise, aspect }: ConversationMemory): Question | null {
+  if (question === 'harder next time') return exercise && { kind: question, exercise };
+  if (question !== 'which to change') return null;
+  return aspect === 'easier' || aspect === 'harder' ? { kind: question, aspect } : null;
 }
+
+/** The question that stands. @returns null where none does, and the one that leads on is to be asked */
+export function standingQuestion({ turn, interrupted }: Situation): Question | null {
+  const { memory } = turn;
+  const reminder = reminderQuestion(memory);
+  if (reminder || interrupted) return reminder;
+  const standing = STANDING.find((kind) => kind === memory.question);
+  return standing ? { kind: standing } : exerciseQuestion(memory);
+}
+
+/** The question that is open: the one that stands, else the one that leads on. */
+export const openQuestion = (situation: Situation): Question =>
+  standingQuestion(situation) ?? whatNext(situation.progress);
 
 /** Says something that is no answer, and asks the open question once more. */
 export const askStill = (situation: Situation, ...say: readonly Saying[]): Outcome =>

@@ -34,10 +34,11 @@ export function wordBefore(situation: Situation, closed: Progress, plan: Plan): 
   return NOTHING;
 }
 
-/** Whether there is less of anything than there would have been without the time away. */
+/** Whether there is less of anything than the runner was told of before the time away. */
 const isStepBack = ({ exercises }: Plan, before: Tally, now: Tally): boolean =>
   exercises.some(({ exercise, variant }) => {
-    const amountIn = ({ standings }: Tally) =>
-      standingIn(standings, exercise, variant, EXERCISES).target.amount;
-    return amountIn(now) < amountIn(before);
+    const targetIn = ({ standings }: Tally) =>
+      standingIn(standings, exercise, variant, EXERCISES).target;
+    const { isNews, amount, before: earlier } = targetIn(before);
+    return targetIn(now).amount < (isNews ? earlier : amount);
   });

@@ -1,6 +1,6 @@
 import {
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
-  DeleteItemCommand,
   DynamoDBClient,
   paginateQuery,
   PutItemCommand,
@@ -11,7 +11,7 @@ import type {
   PutItemCommandInput,
   QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { Fact } from '../domain/fact';
+import { corrected, type Fact } from '../domain/fact';
 import { NO_HISTORY } from '../domain/history';
 import { NEW_PROGRESS, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
@@ -58,7 +58,7 @@ export function dynamoDbProgressStore(client: DynamoDBClient, tableName: string)
     },
     sessionsOn: async (runner, from, to) => {
       const facts = await factsOf(table, runner, factOrdersOf(from, to));
-      return facts.filter(isSessionOn(from, to));
+      return corrected(facts).filter(isSessionOn(from, to));
     },
     forgetRunner: (runner) => forget(table, ofRunner(runner)),
     forgetAccount: (account) => forget(table, ofAccount(account)),
@@ -160,13 +160,19 @@ async function forget({ client, name }: Table, selection: Selection): Promise<vo
       { client },
       { TableName: name, ...selection, ProjectionExpression: 'pk, sk', ConsistentRead: true },
     );
-    for await (const { Items = [] } of pages)
-      for (const Key of Items) {
-        await client.send(new DeleteItemCommand({ TableName: name, Key }));
-        deleted += 1;
+    for await (const { Items = [] } of pages) {
+      deleted += Items.length;
+      for (let from = 0; from < Items.length; from += MOST_IN_A_BATCH) {
+        const batch = Items.slice(from, from + MOST_IN_A_BATCH);
+        const requests = batch.map((Key) => ({ DeleteRequest: { Key } }));
+        await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: requests } }));
       }
+    }
   } while (deleted > 0);
 }
+
+/** As many items as one BatchWriteItem takes (DynamoDB's limit). What a batch leaves undone is found by the next look. */
+const MOST_IN_A_BATCH = 25;
 
 const runnerKey = ({ person }: Runner): string => `${person}#runner`;
 

@@ -1,7 +1,7 @@
 import { NO_HISTORY } from '../domain/history';
 import { NEW_PROGRESS, type Progress, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
-import type { Fact } from '../domain/fact';
+import { corrected, type Fact } from '../domain/fact';
 import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
 import {
   factOrder,
@@ -48,7 +48,7 @@ export function inMemoryProgressStore(): ProgressStore {
     load: async (runner) => load(shelves.of(runner)),
     save: async (runner, progress, version) => save(shelves.of(runner), progress, version),
     sessionsOn: async (runner, from, to) =>
-      oldestFirst(shelves.of(runner)).filter(isSessionOn(from, to)),
+      corrected(oldestFirst(shelves.of(runner))).filter(isSessionOn(from, to)),
     forgetRunner: async (runner) => shelves.clear(runner),
     forgetAccount: async (account) => shelves.clearAccount(account),
   };

@@ -33,7 +33,7 @@ export interface ProgressStore {
 }
 
 /** How many of the newest facts a load takes in: those that stay open to correction, and more than two turns can write. */
-export const NEWEST_FACTS = 5;
+export const NEWEST_FACTS = 7;
 
 /**
  * Whether what is kept and the newest facts meet, so that no fact between them is missed. They do not if the runner item was
@@ -57,13 +57,16 @@ export function hiddenFactOrder({ session }: Progress, newest: readonly Fact[]):
   return newest.every((fact) => fact.at > at) ? factOrder({ at, id }) : null;
 }
 
+/** Sessions are corrected within this many days (handlers/correct-last-session.ts). */
+const CORRECTED_WITHIN_DAYS = 7;
+
 /**
  * Between which fact orders the facts of some local days lie: a day of the calendar begins up to 14 hours before, and ends
- * up to 12 hours after, the one of the same date in UTC.
+ * up to 12 hours after, the one of the same date in UTC; and what it really was may be said some days later.
  */
 export const factOrdersOf = (from: CalendarDay, to: CalendarDay) => ({
   first: daysAfter(from, -1),
-  last: daysAfter(to, 2),
+  last: daysAfter(to, 2 + CORRECTED_WITHIN_DAYS),
 });
 
 /** Digits lie between these: the orders of all facts. */

@@ -21,7 +21,11 @@ export type NamedExercise =
 
 /** For how long no session is expected: a week, or until a day; null where the day was not understood. */
 export type TimeOff =
-  'this week' | 'next week' | { readonly day: CalendarDay | null } | { readonly weekday: Weekday };
+  | 'this week'
+  | 'next week'
+  | 'no longer'
+  | { readonly day: CalendarDay | null }
+  | { readonly weekday: Weekday };
 
 /** A time as it was said: of the clock, of the day, both or neither. */
 export interface SpokenTime {
@@ -146,3 +150,24 @@ export type AskKind = Ask['kind'];
 
 /** An ask of one kind. */
 export type AskOf<K extends AskKind> = Extract<Ask, { readonly kind: K }>;
+
+/** Asks that only want to know or keep something: they change nothing of a session, wherever it is going on. */
+export const ASIDES: readonly AskKind[] = [
+  'count sessions',
+  'training days',
+  'training time',
+  'on track',
+  'streak',
+  'last count',
+  'best',
+  'last trained',
+  'done on day',
+  'set weekly goal',
+  'time off',
+  'send week',
+  'what is known',
+  'list reminders',
+  'help',
+  'stop',
+  'not understood',
+];

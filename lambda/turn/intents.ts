@@ -57,6 +57,7 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   }),
   TimeOffIntent: () => ({ kind: 'time off', until: 'this week' }),
   NextWeekOffIntent: () => ({ kind: 'time off', until: 'next week' }),
+  BackIntent: () => ({ kind: 'time off', until: 'no longer' }),
   HolidayIntent: (intent) => ({
     kind: 'time off',
     until: { day: firstDayIn(intent, 'Until') },

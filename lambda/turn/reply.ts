@@ -148,6 +148,7 @@ export type Saying =
   | { readonly kind: 'variant exhausted'; readonly direction: 'easier' | 'harder' }
   | { readonly kind: 'count corrected'; readonly set: PlannedSet; readonly reps: number }
   | { readonly kind: 'nothing to correct' }
+  | { readonly kind: 'name what to correct' }
   | { readonly kind: 'flow set'; readonly flow: Flow }
   | { readonly kind: 'stairs set'; readonly stairs: Stairs }
   | { readonly kind: 'warm-up set'; readonly warmUp: 'always' | 'never' }

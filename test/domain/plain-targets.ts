@@ -14,6 +14,8 @@ export interface PlainTarget {
   running: number;
   because: 'start' | 'done twice' | 'last time' | 'time away' | 'too hard';
   best: number | null;
+  /** What it was before a raise that nobody was told of yet; null where there is none. */
+  unheard: number | null;
 }
 
 /** A sheet of paper for a runner. */
@@ -33,7 +35,7 @@ export function plainRange(exercise: ExerciseId, variant: Variant): Range {
 
 const firstRow = (exercise: ExerciseId, variant: Variant): PlainTarget => {
   const amount = plainRange(exercise, variant).start;
-  return { amount, running: 0, because: 'start', best: null };
+  return { amount, running: 0, because: 'start', best: null, unheard: null };
 };
 
 /** The row of an exercise in a variant, as it is or as it would begin. */
@@ -65,20 +67,24 @@ function noteExercise(sheet: PlainTargets, fact: ExerciseFact, isConfirmed: bool
   sheet.rows.set(`${exercise} ${variant}`, row);
   const { bottom, top, step } = plainRange(exercise, variant);
   const weaker = Math.min(...done);
+  row.unheard = null;
   if (planned.kind === 'as many as you can') {
     if (!isConfirmed) return;
     row.running = weaker >= top ? row.running + 1 : 0;
     row.amount = Math.min(top, Math.max(bottom, weaker + 2));
     row.because = 'last time';
+    row.unheard = row.amount > weaker ? weaker : null;
     row.best = Math.max(row.best ?? 0, weaker);
     return;
   }
   const amount = planned.kind === 'holds' ? planned.holdMs : planned.reps;
-  if (weaker > 0) row.best = Math.max(row.best ?? 0, planned.kind === 'holds' ? amount : weaker);
+  if (planned.kind === 'holds' ? isAllDone(fact) : weaker > 0)
+    row.best = Math.max(row.best ?? 0, planned.kind === 'holds' ? amount : weaker);
   // Another dose than the target says nothing about the target.
   if (amount !== row.amount) return;
   row.running = isAllDone(fact) ? row.running + 1 : 0;
   if (row.running < 2 || row.amount + step > top) return;
+  row.unheard = row.amount;
   row.amount += step;
   row.running = 0;
   row.because = 'done twice';
@@ -94,7 +100,10 @@ function stepBack(
   sheet.rows.set(`${exercise} ${variant}`, row);
   const { bottom, step } = plainRange(exercise, variant);
   row.running = 0;
-  if (row.amount === bottom) return;
-  row.amount = Math.max(bottom, row.amount - step);
+  // What was never heard of is no step that was taken.
+  const back = Math.max(bottom, (row.unheard ?? row.amount) - step);
+  if (back >= row.amount) return;
+  row.amount = back;
   row.because = because;
+  row.unheard = null;
 }

@@ -32,9 +32,7 @@ export function plainWeeks(facts: readonly Fact[], upTo: CalendarDay): readonly 
         .filter(({ day }) => inWeek.includes(day))
         .reduce((sum, { trainedMs }) => sum + trainedMs, 0),
       goal: plainGoal(facts, monday),
-      isOff: facts.some(
-        (fact) => fact.kind === 'time off' && fact.from <= monday && monday < fact.until,
-      ),
+      isOff: plainOff(facts, monday),
     });
   }
   return weeks;
@@ -46,6 +44,14 @@ export function plainGoal(facts: readonly Fact[], monday: CalendarDay): number {
   for (const fact of facts.toSorted((a, b) => a.at - b.at))
     if (fact.kind === 'goal' && fact.from <= monday) goal = fact.weeklyGoal;
   return goal;
+}
+
+/** What was said last of this week, or of all weeks from an earlier one on. */
+function plainOff(facts: readonly Fact[], monday: CalendarDay): boolean {
+  let off = false;
+  for (const fact of facts.toSorted((a, b) => a.at - b.at))
+    if (fact.kind === 'time off' && fact.from <= monday) off = monday < fact.until;
+  return off;
 }
 
 /** The streak, and the longest there ever was, as they stand in a week that is still running. */

@@ -51,10 +51,10 @@ describe('an alarm is raised', () => {
         Match.objectLike({ Expression: 'SUM(METRICS())' }),
         counted('SystemErrors', 'Query'),
         counted('SystemErrors', 'PutItem'),
-        counted('SystemErrors', 'DeleteItem'),
+        counted('SystemErrors', 'BatchWriteItem'),
         counted('ThrottledRequests', 'Query'),
         counted('ThrottledRequests', 'PutItem'),
-        counted('ThrottledRequests', 'DeleteItem'),
+        counted('ThrottledRequests', 'BatchWriteItem'),
       ]),
     });
   });

@@ -69,7 +69,7 @@ describe('the skill function', () => {
       expect.arrayContaining([
         {
           Effect: 'Allow',
-          Action: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+          Action: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
           Resource: arnOf(table.id),
         },
         {

@@ -132,6 +132,10 @@ const WISHES: readonly Meaning[] = [
     'take this week off / I’m taking the week off / no training this week / I need a rest week / take the wek off',
   ],
   [
+    { kind: 'time off', until: 'no longer' },
+    'I’m back from vacation / cancel my holiday / I’m not on holiday any more / my vacation is over',
+  ],
+  [
     { kind: 'time off', until: 'next week' },
     'take next week off / I’m on holiday next week / skip next week / I can’t train next week',
   ],

@@ -3,13 +3,15 @@ import { amountDone, numberInWords, plural } from './amounts';
 import { EXERCISE_WORDS } from './exercise-words';
 import { capitalised, counted, inWords, listed } from './numbers';
 import { monthWords, PERIOD_WORDS, trainedWords, weekdayWords, whenWords } from './when';
-import { goalStands } from './week-words';
+
+/** The same, where nothing was done in it. */
+const NOTHING_WORDS = { ...PERIOD_WORDS, 'in-all': 'so far' };
 
 /** What the coach answers about days, weeks and months gone by: one or two sentences each. */
 export const PROGRESS = {
   'sessions counted': ({ period, sessions }) => [
     sessions === 0
-      ? `None ${PERIOD_WORDS[period]}.`
+      ? `None ${NOTHING_WORDS[period]}.`
       : `${capitalised(counted(sessions, 'session'))} ${PERIOD_WORDS[period]}.`,
   ],
   'training days': ({ period, weekdays }) => [
@@ -19,7 +21,7 @@ export const PROGRESS = {
   ],
   'time trained': ({ period, trainedMs }) => [
     trainedMs === 0
-      ? `Nothing ${PERIOD_WORDS[period]}.`
+      ? `Nothing ${NOTHING_WORDS[period]}.`
       : `${capitalised(trainedWords(trainedMs))} ${PERIOD_WORDS[period]}.`,
   ],
   'trained last': ({ when, trainedMs }) => [
@@ -28,12 +30,13 @@ export const PROGRESS = {
   'never trained': () => ["You haven't trained with me yet."],
   'on track': ({ sessions, weeklyGoal, daysLeft, isTimeOff }) => {
     const toGo = weeklyGoal - sessions;
-    const left = `${counted(daysLeft, 'day')} left`;
-    if (toGo <= 0) return [`Yes. ${goalStands(sessions, weeklyGoal)}`];
+    const left = daysLeft === 0 ? 'no days left' : `${counted(daysLeft, 'day')} left`;
+    const goal = `${inWords(weeklyGoal)} a week`;
+    if (toGo <= 0) return [`Your goal of ${goal} is met: ${counted(sessions, 'session')}.`];
     if (isTimeOff) return ['This week is off. Rest well.'];
     return toGo <= daysLeft
-      ? [`Yes. ${capitalised(inWords(toGo))} to go, and ${left}.`]
-      : [`Not quite: ${inWords(toGo)} to go, and ${left}. Each one still counts.`];
+      ? [`You're on track for ${goal}: ${inWords(toGo)} to go, and ${left}.`]
+      : [`Not quite on track for ${goal}: ${inWords(toGo)} to go, and ${left}.`];
   },
   streak: ({ weeks, longest, weeklyGoal }) => {
     if (weeks === 1) return ['One week so far.'];
@@ -90,7 +93,7 @@ export const PROGRESS = {
   'what is known': ({ sessions, since, weeklyGoal }) => [
     (since
       ? `I keep ${sessions > 0 ? `your ${counted(sessions, 'session')}` : 'what you did'} since ${monthWords(since)}, `
-      : 'No sessions yet. I keep ') +
+      : 'No sessions yet. Once you train I keep them, ') +
       `your goal of ${inWords(weeklyGoal)} a week, and how you like to train. Nothing about your health.`,
   ],
 } satisfies Partial<Phrases['sayings']>;

@@ -16,9 +16,9 @@ export const QUESTIONS: Phrases['questions'] = {
   }),
   'got the kit': ({ asksForStairs }) => ({
     asked: asksForStairs
-      ? ['Tell me when: have you got everything, and can you hear me on the stairs?']
+      ? ['Have you got everything, and can you hear me on the stairs?']
       : [
-          'Tell me when: have you got everything?',
+          'Have you got everything?',
           'Say ready when you are. Got everything?',
           'Say ready when you have it. All set?',
         ],
@@ -93,7 +93,10 @@ export const QUESTIONS: Phrases['questions'] = {
     hint: ['Say a number from one to seven.'],
   }),
   'until when': () => ({
-    asked: ['Until when are you away?', 'When are you back?'],
+    asked: [
+      'Say, for example: until Monday. Until when are you away?',
+      'Say it like this: until the first of May. Until when are you away?',
+    ],
     hint: ['Say, for example: until Monday.'],
   }),
   'forget everything': () => ({
