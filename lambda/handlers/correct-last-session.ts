@@ -2,7 +2,7 @@ import type { CorrectionFact } from '../domain/fact';
 import { isBegun, type SessionFact } from '../domain/session-fact';
 import { days } from '../domain/time';
 import { answerInPlace } from './answer-while-playing';
-import { factNow, withFactNoted } from './expect-sessions';
+import { factNow, withFactNoted } from './note-fact';
 import type { Handler, Situation } from './situation';
 import { askOn } from './what-next';
 

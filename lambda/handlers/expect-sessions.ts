@@ -1,14 +1,13 @@
-import { EXERCISES } from '../content/exercises';
 import { daysAfter, daysBetween, mondayOf } from '../domain/calendar-day';
-import type { Fact, GoalFact, TimeOffFact } from '../domain/fact';
+import type { GoalFact, TimeOffFact } from '../domain/fact';
 import { nextDay } from '../domain/period';
-import { withFact } from '../domain/progress';
 import { weekAfter, WEEKLY_GOALS } from '../domain/week';
 import type { TimeOff } from '../turn/ask';
-import type { Question } from '../turn/question';
 import type { Saying } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
-import type { Handler, Outcome, Situation } from './situation';
+import { factNow, withFactNoted } from './note-fact';
+import type { Handler, Situation } from './situation';
+import { ask } from './what-next';
 import { todayOf, weekHere } from './where-things-stand';
 
 /** Longer than this nobody is away and comes back to the same streak: rather a day that was misheard. In days. */
@@ -54,20 +53,3 @@ function weeksOff(
   if (!day || day < today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
   return { from: monday, until: weekAfter(mondayOf(daysAfter(day, -1))) };
 }
-
-/** What every fact begins with; its id is that of the request, so that a second delivery writes nothing new. */
-export const factNow = ({ turn }: Situation): Pick<Fact, 'id' | 'at'> => ({
-  id: turn.requestId,
-  at: turn.at,
-});
-
-/** The situation with a fact that is to be written. */
-export const withFactNoted = (situation: Situation, fact: Fact): Situation => ({
-  ...situation,
-  progress: withFact(situation.progress, fact, EXERCISES),
-});
-
-const ask = (situation: Situation, say: readonly Saying[], question: Question): Outcome => ({
-  reply: { kind: 'asks', say, question },
-  progress: situation.progress,
-});
