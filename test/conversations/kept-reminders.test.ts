@@ -11,7 +11,7 @@ describe('reminders that are set', () => {
 
     expect(none).toBe('You have no reminders from me.');
     expect(heard).toMatch(
-      /^I remind you on Monday at seven in the morning and on Sunday at ten in the evening\./,
+      /^I remind you every Monday at seven in the morning and every Sunday at ten in the evening\./,
     );
   });
 
@@ -24,7 +24,7 @@ describe('reminders that are set', () => {
     const unmoved = rulesOf(runner);
     await runner.say('yes');
 
-    expect(proposal.toLowerCase()).toContain('on monday at eight in the morning');
+    expect(proposal.toLowerCase()).toContain('every monday at eight in the morning');
     expect(unmoved[0]?.[0]).toContain('BYHOUR=7;');
     expect(rulesOf(runner)[0]?.[0]).toContain('BYHOUR=8;');
     expect(runner.desk.alerts.map(({ alertToken }) => alertToken)).toEqual([before?.alertToken]);
@@ -37,7 +37,7 @@ describe('reminders that are set', () => {
     const time = await runner.say('change my reminder');
     await runner.sayAll('at six p.m.', 'yes');
 
-    expect(time).toBe('On Monday: at what time?');
+    expect(time).toBe('Every Monday: at what time?');
     expect(rulesOf(runner)).toHaveLength(1);
     expect(rulesOf(runner)[0]?.[0]).toContain('BYHOUR=18;');
   });
@@ -62,7 +62,7 @@ describe('reminders that are set', () => {
 
     const heard = await runner.say('change my friday reminder to eight');
 
-    expect(heard).toMatch(/^I remind you on Monday at seven in the morning\. Name a day of it/);
+    expect(heard).toMatch(/^I remind you every Monday at seven in the morning\. Name a day of it/);
   });
 
   test('that were made into something else in the Alexa app are counted, and cancelled with the rest', async () => {
@@ -94,7 +94,7 @@ describe('reminders that are set', () => {
     const heard = await runner.sayAll('cancel my reminders', 'yes');
     const none = await runner.say('cancel my reminders');
 
-    expect(asked).toMatch(/^I remind you on Monday .* and on Sunday .*cancel.*\?$/);
+    expect(asked).toMatch(/^I remind you every Monday .* and every Sunday .*cancel.*\?$/);
     expect(kept).toBe(2);
     expect(heard).toMatch(/^(Cancelled|They're cancelled|All cancelled)\./);
     expect(runner.desk.alerts).toEqual([]);

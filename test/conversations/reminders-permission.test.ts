@@ -57,7 +57,7 @@ describe('the permission', () => {
     permission.state = 'denied';
     const heard = await runner.say('which reminders do I have');
 
-    expect(heard).toMatch(/^I'm not allowed to see your reminders yet\. Say, for example: remind/);
+    expect(heard).toMatch(/^Reminders aren't allowed\. Allow them for me in the Alexa app/);
   });
 
   test('that was asked for, then something else said to the coach, is forgotten', async () => {

@@ -84,7 +84,7 @@ describe('a reminder', () => {
     expect(pairs.slice(0, 3).map(([first]) => first)).toEqual(
       pairs.slice(0, 3).map(([, second]) => second),
     );
-    expect(again).toMatch(/^You have that reminder already: on Monday at seven in the morning\./);
+    expect(again).toMatch(/^You have that reminder already: every Monday at seven in the morning\./);
   });
 
   test('is set over loopback, as Amazon’s services are reached', async () => {
@@ -98,7 +98,7 @@ describe('a reminder', () => {
     const heard = await runner.sayAll(OPEN, ON_MONDAYS, 'I approve', 'yes');
     await services.close();
 
-    expect(heard).toContain('on Monday at seven in the morning');
+    expect(heard).toContain('every Monday at seven in the morning');
     expect(desk.alerts).toHaveLength(1);
   });
 });

@@ -14,9 +14,9 @@ describe('a reminder', () => {
 
     expect(half).toBe('Seven in the morning, or in the evening?');
     expect(permission).toMatch(/I need your permission\. Alexa will ask you/);
-    expect(proposal).toMatch(/on Monday, Wednesday and Friday at seven in the morning\. Shall I/i);
+    expect(proposal).toMatch(/every Monday, Wednesday and Friday at seven in the morning\. Shall I/i);
     expect(before).toBe(0);
-    expect(done).toMatch(/on Monday, Wednesday and Friday at seven in the morning\./);
+    expect(done).toMatch(/every Monday, Wednesday and Friday at seven in the morning\./);
     expect(rulesOf(runner)).toEqual([
       ['MO', 'WE', 'FR'].map(
         (day) => `FREQ=WEEKLY;BYDAY=${day};BYHOUR=7;BYMINUTE=0;BYSECOND=0;INTERVAL=1;`,
@@ -52,8 +52,8 @@ describe('a reminder', () => {
   test.each([
     ['remind me every day at six p.m.', 'every day at six in the evening', 7],
     ['remind me on weekdays at 6:30 in the morning', 'on weekdays at six thirty in the morning', 5],
-    ['remind me at noon on sundays', 'on Sunday at noon', 1],
-    ['set a reminder on tuesday at 4pm', 'on Tuesday at four in the afternoon', 1],
+    ['remind me at noon on sundays', 'every Sunday at noon', 1],
+    ['set a reminder on tuesday at 4pm', 'every Tuesday at four in the afternoon', 1],
   ])('can be "%s"', async (said, heard, days) => {
     const runner = allowed();
 
@@ -75,7 +75,7 @@ describe('a reminder', () => {
     await runner.say('yes');
 
     expect(which).toBe('Which days, and at what time?');
-    expect(time).toBe('On Monday and Thursday: at what time?');
+    expect(time).toBe('Every Monday and Thursday: at what time?');
     expect(half).toBe('Six thirty in the morning, or in the evening?');
     expect(proposal.toLowerCase()).toContain('six thirty in the evening');
     expect(moved.toLowerCase()).toContain('on monday and thursday at nine in the evening');

@@ -89,7 +89,7 @@ const MISSING = {
 
 const UNAVAILABLE = {
   'not permitted':
-    "I'm not allowed to see your reminders yet. Say, for example: remind me on Mondays at seven.",
+    "Reminders aren't allowed. Allow them for me in the Alexa app, or say: remind me on Mondays at seven.",
   'not on this device': "This device can't keep reminders. Ask me on another Echo.",
   'out of reach':
     "Alexa's reminders don't answer just now. In a minute, ask me: which reminders do I have.",
@@ -99,11 +99,11 @@ const UNAVAILABLE = {
 /** @example whenOf(weekdaysAtSeven) // 'on weekdays at seven in the morning' */
 const whenOf = ({ days, time }: Reminder): string => `${daysOf(days)} at ${clockOf(time)}`;
 
-/** @example daysOf(['monday', 'friday']) // 'on Monday and Friday' */
+/** @example daysOf(['monday', 'friday']) // 'every Monday and Friday' */
 function daysOf(days: readonly Weekday[]): string {
   if (days.length === WEEKDAYS.length) return 'every day';
   if (days.join() === WEEKDAYS.slice(0, 5).join()) return 'on weekdays';
-  return `on ${listed(days.map(nameOf))}`;
+  return `every ${listed(days.map(nameOf))}`;
 }
 
 const nameOf = (day: Weekday): string => capitalised(day);
