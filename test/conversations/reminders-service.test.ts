@@ -84,7 +84,9 @@ describe('a reminder', () => {
     expect(pairs.slice(0, 3).map(([first]) => first)).toEqual(
       pairs.slice(0, 3).map(([, second]) => second),
     );
-    expect(again).toMatch(/^You have that reminder already: every Monday at seven in the morning\./);
+    expect(again).toMatch(
+      /^You have that reminder already: every Monday at seven in the morning\./,
+    );
   });
 
   test('is set over loopback, as Amazon’s services are reached', async () => {

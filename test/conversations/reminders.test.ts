@@ -14,7 +14,9 @@ describe('a reminder', () => {
 
     expect(half).toBe('Seven in the morning, or in the evening?');
     expect(permission).toMatch(/I need your permission\. Alexa will ask you/);
-    expect(proposal).toMatch(/every Monday, Wednesday and Friday at seven in the morning\. Shall I/i);
+    expect(proposal).toMatch(
+      /every Monday, Wednesday and Friday at seven in the morning\. Shall I/i,
+    );
     expect(before).toBe(0);
     expect(done).toMatch(/every Monday, Wednesday and Friday at seven in the morning\./);
     expect(rulesOf(runner)).toEqual([
@@ -78,7 +80,7 @@ describe('a reminder', () => {
     expect(time).toBe('Every Monday and Thursday: at what time?');
     expect(half).toBe('Six thirty in the morning, or in the evening?');
     expect(proposal.toLowerCase()).toContain('six thirty in the evening');
-    expect(moved.toLowerCase()).toContain('on monday and thursday at nine in the evening');
+    expect(moved.toLowerCase()).toContain('every monday and thursday at nine in the evening');
     expect(rulesOf(runner)).toHaveLength(1);
   });
 
