@@ -61,10 +61,10 @@ export function parseInteractionModel(json: unknown): InteractionModel {
   const vocabularies = new Map(
     [...values].map(([type, known]) => [type, makeVocabulary(known)] as const),
   );
-  const patterns = patternsOf(languageModel, vocabularies).toSorted(
-    (one, other) =>
-      slotsOf(one).length - slotsOf(other).length || fixedWordsOf(other) - fixedWordsOf(one),
-  );
+  const patterns = patternsOf(languageModel, vocabularies)
+    .map((pattern) => ({ pattern, slots: slotsOf(pattern).length, words: fixedWordsOf(pattern) }))
+    .toSorted((one, other) => one.slots - other.slots || other.words - one.words)
+    .map(({ pattern }) => pattern);
   return {
     invocationName: languageModel.invocationName,
     samples: makeSampleIndex(patterns),

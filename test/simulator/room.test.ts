@@ -30,8 +30,8 @@ describe('a room', () => {
     const later = await visit(folder, [LIST]);
     const afterReset = await visit(folder, [LIST], true);
 
-    expect(later).toBe('I remind you on Monday at six in the evening.');
-    expect(afterReset).toMatch(/^I'm not allowed to see your reminders yet\./);
+    expect(later).toBe('I remind you every Monday at six in the evening.');
+    expect(afterReset).toMatch(/^Reminders aren't allowed\./);
     rmSync(folder, { recursive: true });
   }, 20_000);
 });
