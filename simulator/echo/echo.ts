@@ -1,11 +1,13 @@
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { Cloud } from './cloud';
+import { END_REQUESTS, isExit } from './conversation-end';
 import { USUAL_DELAYS, type Delays } from './device';
 import type { EndReason, Happening } from './event';
 import type { EchoOptions } from './options';
 import type { Ask } from './request-envelope';
 import { writeOffset } from './spans';
+import { screenFailure, userEvent, type Touch } from './touch';
 import { listenAndEnd, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
 
 /** When a runner speaks: at an instant of the current answer's audio, or once it has been heard. */
@@ -20,19 +22,7 @@ export interface Playing {
 }
 
 const IDLE_NOTE = 'The Echo is idle. Say: Alexa, open runner strength.';
-
-/** What Alexa tells the skill about the end of a conversation; nothing if the skill itself ended it. */
-const END_REQUESTS: Readonly<Record<EndReason, object | undefined>> = {
-  'the skill ended it': undefined,
-  'nobody answered': { reason: 'EXCEEDED_MAX_REPROMPTS' },
-  'the runner left': { reason: 'USER_INITIATED' },
-  'an error': {
-    reason: 'ERROR',
-    error: { type: 'INVALID_RESPONSE', message: 'The answer was not accepted.' },
-  },
-};
-
-const isExit = (text: string): boolean => /^(alexa\W+)?exit\W*$/i.test(text.trim());
+const FADED_NOTE = 'What is on the screen can no longer be touched: the conversation is over.';
 
 /** A pretend Echo: it has a clock of its own, which moves only when somebody speaks, waits or walks off. */
 export class Echo {
@@ -69,6 +59,11 @@ export class Echo {
   /** The answer whose audio is being heard, if any. */
   get playing(): Playing | undefined {
     return this.#now < this.#quietAt ? this.#playing : undefined;
+  }
+
+  /** When something will be heard or happen by itself next. */
+  get nextAt(): Instant | undefined {
+    return this.#upcoming[0]?.at;
   }
 
   /** Everything that is heard or happens by itself until an instant. */
@@ -111,7 +106,7 @@ export class Echo {
     this.#tell({ kind: 'woken', ...this.#interruption() });
     this.#hush();
     if (!this.#cloud.inConversation) return this.#tell({ kind: 'note', text: IDLE_NOTE });
-    this.#upcoming = listenAndEnd(this.#now);
+    this.#upcoming = listenAndEnd(this.#now, this.#cloud.lingerMs);
     await this.advanceTo(this.#now);
   }
 
@@ -136,9 +131,34 @@ export class Echo {
         return this.#ask(this.#intentIn(invocation.request));
       case 'none':
         if (!isExit(text)) return this.#ask(this.#intentIn(text));
-        await this.#end('the runner left');
+        await this.leave();
         return undefined;
     }
+  }
+
+  /** A finger on the screen, whatever is being heard; gives what the skill answers to it. */
+  async touch(touch: Touch): Promise<Answer | undefined> {
+    const token = this.#cloud.shownToken;
+    this.#tell({ kind: 'touched', arguments: touch.arguments, ...this.#interruption() });
+    if (token === undefined) {
+      this.#tell({ kind: 'note', text: FADED_NOTE });
+      return undefined;
+    }
+    this.#now += this.#delays.touchToRequestMs;
+    return this.send(userEvent(touch, token));
+  }
+
+  /** The screen could not draw what it was sent, of which the skill is only told. */
+  async failToDraw(message: string): Promise<void> {
+    const token = this.#cloud.shownToken;
+    this.#tell({ kind: 'rule broken', rule: `The screen cannot draw this: ${message}` });
+    if (token !== undefined) await this.#cloud.notify(screenFailure(message, token), this.#now);
+  }
+
+  /** The runner leaves the skill, as "exit" does. */
+  async leave(): Promise<void> {
+    this.#hush();
+    if (this.#cloud.inConversation) await this.#end('the runner left');
   }
 
   /** Any request at all, now and in the current conversation, as only a test would send it. */
@@ -192,7 +212,7 @@ export class Echo {
     }
     this.#playing = { answer, startedAt };
     this.#quietAt = startedAt + answer.sound.lengthMs;
-    this.#upcoming = upcomingOf(answer, startedAt);
+    this.#upcoming = upcomingOf(answer, startedAt, this.#cloud.lingerMs);
     this.#tell({ kind: 'answered', answer });
     return answer;
   }

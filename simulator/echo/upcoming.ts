@@ -1,5 +1,5 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { Instant } from '../../lambda/domain/time';
+import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { LISTENING_MS, OPEN_WITHOUT_MICROPHONE_MS } from './device';
 import type { EndReason, EchoEvent } from './event';
@@ -32,13 +32,20 @@ const listen = (at: Instant): readonly Upcoming[] => [
   { kind: 'microphone closed', at: at + LISTENING_MS },
 ];
 
-/** The end of a conversation in which the microphone was open last. */
-export const listenAndEnd = (at: Instant): readonly Upcoming[] => [
+/**
+ * The end of a conversation in which the microphone was open last.
+ * @param lingerMs how long it stays open after that, as one with something on a screen does
+ */
+export const listenAndEnd = (at: Instant, lingerMs: Milliseconds): readonly Upcoming[] => [
   ...listen(at),
-  { kind: 'ends', reason: 'nobody answered', at: at + LISTENING_MS },
+  { kind: 'ends', reason: 'nobody answered', at: at + LISTENING_MS + lingerMs },
 ];
 
-function afterAudio({ afterwards, reprompt }: Answer, quietAt: Instant): readonly Upcoming[] {
+function afterAudio(
+  { afterwards, reprompt }: Answer,
+  quietAt: Instant,
+  lingerMs: Milliseconds,
+): readonly Upcoming[] {
   switch (afterwards) {
     case 'ends':
       return [{ kind: 'ends', reason: 'the skill ended it', at: quietAt }];
@@ -47,12 +54,12 @@ function afterAudio({ afterwards, reprompt }: Answer, quietAt: Instant): readonl
         { kind: 'ends', reason: 'nobody answered', at: quietAt + OPEN_WITHOUT_MICROPHONE_MS },
       ];
     case 'listens': {
-      if (reprompt === undefined) return listenAndEnd(quietAt);
+      if (reprompt === undefined) return listenAndEnd(quietAt, lingerMs);
       const againAt = quietAt + LISTENING_MS;
       return [
         ...listen(quietAt),
         ...hear(reprompt, 'reprompt', againAt),
-        ...listenAndEnd(againAt + reprompt.lengthMs),
+        ...listenAndEnd(againAt + reprompt.lengthMs, lingerMs),
       ];
     }
   }
@@ -66,12 +73,16 @@ function refuseAudio({ audioRefusal, audioToken }: Answer, at: Instant): readonl
 }
 
 /** All that follows an answer whose audio starts at an instant, to the end of the conversation. */
-export function upcomingOf(answer: Answer, start: Instant): readonly Upcoming[] {
+export function upcomingOf(
+  answer: Answer,
+  start: Instant,
+  lingerMs: Milliseconds,
+): readonly Upcoming[] {
   const quietAt = start + answer.sound.lengthMs;
   return [
     ...hear(answer.sound, 'answer', start),
     ...refuseAudio(answer, quietAt),
-    ...afterAudio(answer, quietAt),
+    ...afterAudio(answer, quietAt, lingerMs),
   ];
 }
 
