@@ -12,7 +12,7 @@ import { Echo } from '../../simulator/echo/echo';
 import type { EchoEvent } from '../../simulator/echo/event';
 import type { Invoke } from '../../simulator/echo/options';
 import { MONDAY_AT_SEVEN, UNDERSTANDING } from '../conversations/conversation';
-import { PretendMachine } from './pretend-machine';
+import { PretendMachine } from '../simulator/browser/pretend-machine';
 import { BROWSER_ENDS, type Noted } from './browser-ends';
 
 /** A page in a real browser, with the whole skill behind it, on a clock that moves only when it is told to. */

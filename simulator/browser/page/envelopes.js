@@ -10,9 +10,9 @@ const MOST_ENVELOPES = 60;
  * @param {Extract<PageEvent, { kind: 'request' | 'response' }>} event
  */
 function nameOf({ kind, envelope }) {
-  if (kind === 'response') return `  answer, ${JSON.stringify(envelope).length} bytes`;
+  if (kind === 'response') return `← ${JSON.stringify(envelope).length} characters`;
   const { request } = envelope;
-  return request.type === 'IntentRequest' ? request.intent.name : request.type;
+  return `→ ${request.type === 'IntentRequest' ? request.intent.name : request.type}`;
 }
 
 /** Requests and responses, to be read by whoever opens the drawer. */
@@ -29,6 +29,8 @@ export function openEnvelopes() {
   }
 
   list.addEventListener('change', show);
+  const drawer = element('wire', HTMLDetailsElement);
+  drawer.addEventListener('toggle', () => drawer.scrollIntoView({ block: 'nearest' }));
   return {
     clear() {
       envelopes = [];

@@ -65,6 +65,14 @@ function entryOf(event) {
 /** The conversation in words, with times: in an answer where it has several cues, else of the day. */
 export function openTranscript() {
   const list = element('transcript', HTMLOListElement);
+  let isFollowed = true;
+  const follow = () => {
+    if (isFollowed) list.scrollTop = list.scrollHeight;
+  };
+  list.addEventListener('scroll', () => {
+    isFollowed = list.scrollTop + list.clientHeight > list.scrollHeight - NEAR_PX;
+  });
+  new ResizeObserver(follow).observe(list);
   return {
     clear() {
       list.replaceChildren();
@@ -77,7 +85,6 @@ export function openTranscript() {
     add(event, at, zone) {
       const entry = entryOf(event);
       if (entry === null) return;
-      const isFollowed = list.scrollTop + list.clientHeight > list.scrollHeight - NEAR_PX;
       const item = elementWith('li', '', entry.className);
       item.append(
         elementWith('time', entry.label === '' ? writeTime(at, zone) : entry.label),
@@ -85,7 +92,7 @@ export function openTranscript() {
       );
       list.append(item);
       if (list.childElementCount > MOST_ENTRIES) list.firstElementChild?.remove();
-      if (isFollowed) list.scrollTop = list.scrollHeight;
+      follow();
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { Instant, Milliseconds } from '../../lambda/domain/time';
-import type { Machine } from '../../simulator/browser/house';
+import type { Instant, Milliseconds } from '../../../lambda/domain/time';
+import type { Machine } from '../../../simulator/browser/house';
 
 interface Alarm {
   readonly at: Instant;
