@@ -18,7 +18,8 @@ declare global {
  * when, saying one thing after the other as browsers do; what is shown as being heard; and which message was seen last.
  */
 export function BROWSER_ENDS(): void {
-  const LETTER_MS = 60;
+  // A slow voice, whose words run into what comes next.
+  const LETTER_MS = 150;
   Object.assign(window, { seenMessage: 0, spoken: [], shown: [] });
 
   window.EventSource = class extends EventSource {

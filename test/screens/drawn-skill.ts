@@ -1,4 +1,4 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { AroundSkill } from './page-room';
 
 /** A screen with a count of its own seconds, and a button for each of two intents. */
@@ -49,6 +49,28 @@ const DOCUMENT = {
   },
 };
 
+/** A count on four characters, a second each. */
+const CHARACTERS = {
+  type: 'APLT',
+  version: '1.0',
+  onMount: [
+    {
+      type: 'Sequential',
+      commands: ['   1', '   2', '   3', '   4'].map((value) => ({
+        type: 'SetValue',
+        componentId: 'count',
+        property: 'text',
+        value,
+        delay: 1000,
+      })),
+    },
+  ],
+  mainTemplate: {
+    parameters: ['payload'],
+    items: [{ type: 'Text', id: 'count', text: '${payload.screen.opening}' }],
+  },
+};
+
 /** What a finger on one of the buttons asks for, as if it had been said. */
 function asSaid(envelope: RequestEnvelope): RequestEnvelope {
   const { request } = envelope;
@@ -69,15 +91,21 @@ function asSaid(envelope: RequestEnvelope): RequestEnvelope {
   };
 }
 
-function drawn(answer: ResponseEnvelope, name: string): ResponseEnvelope {
-  const directives = answer.response.directives ?? [];
-  const directive = {
-    type: 'Alexa.Presentation.APL.RenderDocument' as const,
+/** An answer with a screen as well, of whichever kind the device has. */
+function drawn(answer: ResponseEnvelope, interfaces: object): ResponseEnvelope {
+  const { directives = [] } = answer.response;
+  const name = directives.length === 0 ? 'A question' : 'A part';
+  const drawings = [
+    ...('Alexa.Presentation.APL' in interfaces ? [{ type: 'APL', document: DOCUMENT }] : []),
+    ...('Alexa.Presentation.APLT' in interfaces ? [{ type: 'APLT', document: CHARACTERS }] : []),
+  ].map(({ type, document }) => ({
+    type: `Alexa.Presentation.${type}.RenderDocument`,
     token: name,
-    document: DOCUMENT,
-    datasources: { screen: { name } },
-  };
-  return { ...answer, response: { ...answer.response, directives: [directive, ...directives] } };
+    document,
+    datasources: { screen: { name, opening: 'GO' } },
+  }));
+  const all = [...(drawings as unknown as Directive[]), ...directives];
+  return { ...answer, response: { ...answer.response, directives: all } };
 }
 
 /** Puts a screen on every answer of the skill that may have one. */
@@ -85,7 +113,5 @@ export const drawing: AroundSkill = (skill) => async (envelope) => {
   const answer = await skill(asSaid(envelope));
   const interfaces = envelope.context.System.device?.supportedInterfaces ?? {};
   const isQuestion = /^(Launch|Intent)Request$|UserEvent$/.test(envelope.request.type);
-  return isQuestion && 'Alexa.Presentation.APL' in interfaces
-    ? drawn(answer, answer.response.directives === undefined ? 'A question' : 'A part')
-    : answer;
+  return isQuestion ? drawn(answer, interfaces) : answer;
 };

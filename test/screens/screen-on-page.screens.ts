@@ -95,6 +95,21 @@ describeInChromium('the screen of the Echo on the page', () => {
     },
   );
 
+  test('counts on four characters, also after the page was loaded anew', async () => {
+    await room.move('dot-with-clock');
+    const standingBy = await room.page.locator('#digits').textContent();
+    await room.type('alexa, open runner strength');
+    const opening = await room.page.locator('#digits').textContent();
+    await room.pass(2100);
+    const counted = await room.page.locator('#digits').textContent();
+
+    await room.reload();
+    await room.pass(1000);
+
+    expect([standingBy, opening, counted]).toEqual(['07:00', 'GO', '   2']);
+    expect(await room.page.locator('#digits').textContent()).toBe('   3');
+  });
+
   test('shows nothing on an Echo that has none, and the session goes on', async () => {
     await room.move('dot');
     await room.type('alexa, open runner strength');

@@ -1,5 +1,5 @@
 import { AplScreen } from './apl-screen.js';
-import { textOf } from './character-display.js';
+import { CharacterDisplay } from './character-display.js';
 import { element } from './element.js';
 import { writeDay, writeTime } from './times.js';
 
@@ -32,7 +32,7 @@ export class DeviceFrame {
   #frame = element('device-frame', HTMLDivElement);
   #screen = element('screen', HTMLDivElement);
   #apl = element('apl', HTMLDivElement);
-  #digits = element('digits', HTMLDivElement);
+  #characters = new CharacterDisplay(element('digits', HTMLDivElement));
   #aplScreen;
   /** @type {PageDevice | undefined} */
   #device;
@@ -55,7 +55,7 @@ export class DeviceFrame {
 
   clear() {
     this.#aplScreen.clear();
-    this.#digits.textContent = '';
+    this.#characters.clear();
   }
 
   /**
@@ -64,7 +64,7 @@ export class DeviceFrame {
    */
   draw(drawn, elapsedMs) {
     if (this.#device?.display.kind === 'four characters')
-      this.#digits.textContent = textOf(drawn.document, drawn.datasources).slice(0, 4);
+      this.#characters.draw(drawn.document, drawn.datasources, elapsedMs);
     else if (this.#device !== undefined) void this.#aplScreen.draw(drawn, this.#device, elapsedMs);
   }
 
@@ -90,9 +90,7 @@ export class DeviceFrame {
     const text = inConversation ? 'Runner Strength' : writeDay(now, zone);
     element('standby-time', HTMLParagraphElement).textContent = time;
     element('standby-text', HTMLParagraphElement).textContent = text;
-    if (this.#device?.display.kind !== 'four characters') return;
-    if (!inConversation) this.#digits.textContent = time;
-    this.#digits.ariaLabel = `The display shows ${this.#digits.textContent}`;
+    this.#characters.standBy(time);
   }
 
   /** As large as there is room for it, in its own shape. */
