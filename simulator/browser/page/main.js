@@ -94,7 +94,10 @@ function happen({ event, at, isPast }) {
  */
 function remember(event, at) {
   if (event.kind === 'drawn') drawnBefore = { drawn: event, at };
-  if (event.kind === 'ended' || event.kind === 'moved') drawnBefore = null;
+  if (event.kind === 'ended' || event.kind === 'moved') {
+    drawnBefore = null;
+    frame.clear();
+  }
   if (event.kind === 'heard') heard.textContent = event.text;
 }
 
@@ -104,9 +107,7 @@ function perform(event) {
     case 'said':
     case 'woken':
     case 'touched':
-      voice.hush();
-      clearTimeout(farewell);
-      return;
+      return voice.hush();
     case 'heard':
       heard.textContent = event.text;
       voice.say(event.text, event.recorded);
@@ -149,7 +150,6 @@ function stand({ at, state: next }) {
   drawnBefore = null;
   status.textContent = statusOf(next);
   offer(next.sayable, (sentence) => speaking.say(sentence));
-  document.documentElement.dataset['microphone'] = next.microphone;
   show();
 }
 
