@@ -95,6 +95,23 @@ describeInChromium('the screen of the Echo on the page', () => {
     },
   );
 
+  test.each([360, 390, 820, 1280, 1920])(
+    'leaves nothing beside a page of %i pixels',
+    async (width) => {
+      await room.type('alexa, open runner strength');
+
+      await room.page.setViewportSize({ width, height: 844 });
+    await room.pass(1000);
+
+      const [wanted, screen] = [
+        await room.page.evaluate(() => document.documentElement.scrollWidth),
+        await room.page.locator('#screen').boundingBox(),
+      ];
+      expect(wanted).toBe(width);
+      expect(screen!.width).toBeGreaterThan(250);
+    },
+  );
+
   test('counts on four characters, also after the page was loaded anew', async () => {
     await room.move('dot-with-clock');
     const standingBy = await room.page.locator('#digits').textContent();
