@@ -35,7 +35,7 @@ const hub = (pixelWidth: number, pixelHeight: number): AplScreen => ({
 /** An Echo without any screen. */
 export const ECHO_DOT: DeviceModel = { id: 'dot', name: 'Echo Dot', display: { kind: 'none' } };
 
-/** One device of each viewport profile that Amazon's page on viewport profiles names, and the two without a screen. */
+/** The devices to choose from: no screen, four characters, round, small to extra large, television. */
 export const DEVICE_MODELS: readonly DeviceModel[] = [
   ECHO_DOT,
   { id: 'dot-with-clock', name: 'Echo Dot with clock', display: { kind: 'four characters' } },

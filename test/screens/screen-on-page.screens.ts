@@ -101,7 +101,7 @@ describeInChromium('the screen of the Echo on the page', () => {
       await room.type('alexa, open runner strength');
 
       await room.page.setViewportSize({ width, height: 844 });
-    await room.pass(1000);
+      await room.pass(1000);
 
       const [wanted, screen] = [
         await room.page.evaluate(() => document.documentElement.scrollWidth),
