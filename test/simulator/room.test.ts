@@ -13,7 +13,8 @@ async function visit(dataFolder: string, said: readonly string[], reset = false)
   const { openRoom } = require('../../simulator/room') as {
     readonly openRoom: typeof OpenRoom;
   };
-  const options = { dataFolder, reset, fast: true, voice: false, json: false, zone: 'UTC', start };
+  const flags = { reset, fast: true, voice: false, page: false, json: false };
+  const options = { ...flags, dataFolder, zone: 'UTC', start };
   const room = await openRoom(options, () => {});
   let answer: Answer | undefined;
   for (const text of said) answer = await room.echo.say(text);
@@ -30,7 +31,7 @@ describe('a room', () => {
     const later = await visit(folder, [LIST]);
     const afterReset = await visit(folder, [LIST], true);
 
-    expect(later).toBe('I remind you on Monday at six in the evening.');
+    expect(later).toBe('I remind you every Monday at six in the evening.');
     expect(afterReset).toMatch(/^I'm not allowed to see your reminders yet\./);
     rmSync(folder, { recursive: true });
   }, 20_000);
