@@ -31,6 +31,7 @@ export type PageEvent =
       readonly from: 'answer' | 'reprompt';
       readonly timed: boolean;
       readonly recorded: boolean;
+      readonly by: 'coach' | 'alexa';
     }
   | {
       readonly kind: 'drawn';
@@ -88,8 +89,8 @@ export function pageEventOf(event: EchoEvent): PageEvent | null {
   switch (event.kind) {
     case 'heard': {
       const { cue, from, timed } = event;
-      const { text, atMs, recorded = false } = cue;
-      return { kind: 'heard', text, atMs, from, timed, recorded };
+      const { text, atMs, recorded = false, by = 'coach' } = cue;
+      return { kind: 'heard', text, atMs, from, timed, recorded, by };
     }
     case 'drawn':
       return { kind: 'drawn', ...event.drawing };

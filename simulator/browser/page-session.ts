@@ -210,7 +210,7 @@ export class PageSession {
   }
 
   #stateMessage(): StateMessage {
-    const { playing, microphone, inConversation } = this.#echo;
+    const { playing, microphone, inConversation, isAlexaAsking } = this.#echo;
     const { cues = [], lengthMs = 0 } = playing?.answer.sound ?? {};
     const state: PageState = {
       device: deviceOf(this.#model),
@@ -220,6 +220,7 @@ export class PageSession {
       ...(playing === undefined ? {} : { playing: { startedAt: playing.startedAt, lengthMs } }),
       sayable: sayableNow({
         inConversation,
+        isAlexaAsking,
         isCounting: cues.length > 1,
         question: this.#question,
       }),

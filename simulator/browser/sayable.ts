@@ -1,6 +1,8 @@
 /** What decides what can be said. */
 export interface Moment {
   readonly inConversation: boolean;
+  /** Whether Alexa herself asks whether the skill may keep reminders. */
+  readonly isAlexaAsking: boolean;
   /** Whether a part is being heard, and not just a sentence or two. */
   readonly isCounting: boolean;
   /** The name of the question that the skill keeps open, if it names one. */
@@ -26,6 +28,9 @@ const OVER_THE_COUNT = [
   'alexa, too hard',
   'alexa, it hurts',
 ] as const;
+
+/** What Alexa takes for an answer; the skill does not hear it. */
+const TO_ALEXA = ['I approve', 'no'] as const;
 
 const YES_OR_NO = ['yes', 'no'] as const;
 const AN_EXERCISE = ['the lunge', 'the side plank', 'the towel drag'] as const;
@@ -56,14 +61,18 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'how often': ['two', 'three', 'four'],
   'which exercise': AN_EXERCISE,
   'which to change': AN_EXERCISE,
+  'when to remind': ['on mondays at seven', 'every day at six p.m.'],
+  'morning or evening': ['in the morning', 'in the evening'],
 };
 
 /**
  * A few things that a runner can say now, each as the interaction model has it.
- * @example sayableNow({ inConversation: true, isCounting: false, question: 'ready' })[0] // 'ready'
+ * @example sayableNow({ inConversation: true, isAlexaAsking: false, isCounting: false, question: 'ready' })[0] // 'ready'
  */
-export function sayableNow({ inConversation, isCounting, question }: Moment): readonly string[] {
+export function sayableNow(moment: Moment): readonly string[] {
+  const { inConversation, isAlexaAsking, isCounting, question } = moment;
   if (!inConversation) return TO_BEGIN;
+  if (isAlexaAsking) return TO_ALEXA;
   if (isCounting) return OVER_THE_COUNT;
   return [...(ANSWERS[question ?? ''] ?? YES_OR_NO), ...HELP];
 }

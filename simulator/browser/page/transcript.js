@@ -43,7 +43,7 @@ function entryOf(event) {
     case 'heard':
       return {
         label: event.timed ? writeOffset(event.atMs) : '',
-        text: event.text,
+        text: event.by === 'alexa' ? `Alexa: ${event.text}` : event.text,
         className: 'coach',
       };
     case 'ended':

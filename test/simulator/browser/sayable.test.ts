@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { QUESTION_KINDS } from '../../../lambda/turn/question';
 import { sayableNow } from '../../../simulator/browser/sayable';
+import { outcomeOf } from '../../../simulator/echo/permission';
 import {
   invocationOf,
   loadInteractionModel,
@@ -11,8 +12,9 @@ const model = loadInteractionModel(join(__dirname, '../../../interaction-model/e
 
 const TODAY = '2026-11-23';
 
-const asking = (question: string) =>
-  sayableNow({ inConversation: true, isCounting: false, question });
+const IDLE = { inConversation: false, isAlexaAsking: false, isCounting: false, question: null };
+
+const asking = (question: string) => sayableNow({ ...IDLE, inConversation: true, question });
 
 describe('what can be said', () => {
   test.each(QUESTION_KINDS)('in answer to "%s" is in the interaction model', (question) => {
@@ -26,7 +28,7 @@ describe('what can be said', () => {
   });
 
   test('over the count is in the interaction model, and begins with the wake word', () => {
-    const sentences = sayableNow({ inConversation: true, isCounting: true, question: 'ready' });
+    const sentences = sayableNow({ ...IDLE, inConversation: true, isCounting: true });
 
     const said = sentences.map((sentence) =>
       understand(model, sentence.replace('alexa, ', ''), TODAY),
@@ -36,11 +38,17 @@ describe('what can be said', () => {
   });
 
   test('to an idle Echo opens the skill, with or without a request', () => {
-    const sentences = sayableNow({ inConversation: false, isCounting: false, question: null });
+    const sentences = sayableNow(IDLE);
 
     const kinds = sentences.map((sentence) => invocationOf(model, sentence).kind);
     expect(kinds[0]).toBe('launch');
     expect(new Set(kinds.slice(1))).toEqual(new Set(['one-shot']));
+  });
+
+  test('to Alexa, who asks for a permission herself, is what she takes for an answer', () => {
+    const sentences = sayableNow({ ...IDLE, inConversation: true, isAlexaAsking: true });
+
+    expect(sentences.map(outcomeOf)).toEqual(['ACCEPTED', 'DENIED']);
   });
 
   test('is a yes or a no where the question is not known', () => {
