@@ -1,19 +1,17 @@
 import { join } from 'node:path';
 import type { CalendarDay } from '../lambda/domain/calendar-day';
 import type { Instant } from '../lambda/domain/time';
+import { THIS_MACHINE, type House } from './browser/house';
 import { KITCHEN_ECHO } from './echo/device';
-import { Echo } from './echo/echo';
+import type { Echo } from './echo/echo';
 import type { EchoEvent } from './echo/event';
-import type { Permission } from './echo/permission';
-import { openAlexaServices } from './services/alexa-services';
-import { type DataFolder, forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
+import { forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
+import { Echos, TABLE_NAME } from './services/echos';
 import { openLocalTable, refuseInUse } from './services/local-table';
-import { RemindersDesk } from './services/reminders-desk';
-import { loadSkill } from './services/skill-under-test';
+import { startLiveClock } from './terminal/live-clock';
 import type { Options } from './terminal/options';
 import { invocationOf, loadInteractionModel, understand } from './understanding/understanding';
 
-const TABLE_NAME = 'runner-strength';
 const MINUTE_MS = 60_000;
 const MODEL_PATH = join(__dirname, '..', 'interaction-model', 'en-US.json');
 
@@ -22,6 +20,8 @@ export interface Room {
   readonly echo: Echo;
   /** Set when the clock begins where an earlier process left it, ahead of the machine's. */
   readonly resumedAt: Instant | undefined;
+  /** Where further Echos can be, on the same account. */
+  readonly house: House;
   close(): Promise<void>;
 }
 
@@ -33,15 +33,21 @@ function loadUnderstanding() {
   };
 }
 
-/** The reminders of earlier processes, and how they are kept for later ones. */
-function openKeptReminders(folder: DataFolder) {
-  const { permission: state = 'not asked', alerts = [] } = folder.reminders ?? {};
-  const permission: Permission = { state };
-  const { apiAccessToken } = KITCHEN_ECHO;
-  const reminders = new RemindersDesk({ apiAccessToken, permission, alerts });
-  const saveReminders = (): void =>
-    folder.saveReminders({ permission: permission.state, alerts: reminders.alerts });
-  return { permission, reminders, saveReminders };
+/** The house of a room, in which time goes on from where the room's began. */
+function houseOf(echos: Echos, zone: string): House {
+  const clock = startLiveClock(echos.latest);
+  let opened = 0;
+  return {
+    zone,
+    machine: THIS_MACHINE,
+    latest: () => echos.latest,
+    openEcho(model, onEvent) {
+      opened += 1;
+      const deviceId = `${KITCHEN_ECHO.deviceId}.${model.id}.${opened}`;
+      const startAt = Math.max(clock.now(), echos.latest);
+      return echos.open({ ...KITCHEN_ECHO, deviceId, model }, startAt, onEvent);
+    },
+  };
 }
 
 /** Opens the room as the options ask; a SetUpFailure says why it cannot be. */
@@ -57,30 +63,15 @@ export async function openRoom(
   const wanted = options.start ?? Date.now();
   const startAt = startOf(wanted, folder.lastInstant);
   const table = await openLocalTable(TABLE_NAME, options.dataFolder);
-  const { permission, reminders, saveReminders } = openKeptReminders(folder);
-  const services = await openAlexaServices(KITCHEN_ECHO, options.zone, reminders);
-  const { applicationId } = KITCHEN_ECHO;
-  const echo = new Echo({
-    invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint: table.endpoint, applicationId }),
-    understanding: loadUnderstanding(),
-    startAt,
-    device: { ...KITCHEN_ECHO, apiEndpoint: services.endpoint, timeZone: options.zone },
-    permission,
-    brokenRules: 'tell',
-    onEvent(event) {
-      // Saved before the skill saves anything, so that no process ever starts before what is stored.
-      if (event.kind === 'request') folder.saveInstant(event.at);
-      if (event.kind === 'response') saveReminders();
-      onEvent(event);
-    },
-  });
+  const understanding = loadUnderstanding();
+  const echos = new Echos({ zone: options.zone, folder, table, understanding }, startAt);
+  const echo = await echos.open(KITCHEN_ECHO, startAt, onEvent);
   return {
     echo,
     resumedAt: startAt > wanted + MINUTE_MS ? startAt : undefined,
+    house: houseOf(echos, options.zone),
     async close() {
-      folder.saveInstant(echo.now);
-      saveReminders();
-      await services.close();
+      await echos.close(echo.now);
       await table.close();
     },
   };

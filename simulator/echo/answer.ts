@@ -1,6 +1,8 @@
 import type { Directive, interfaces, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { playDocument } from '../apla/document';
+import type { Display } from './device-model';
+import { visualsOf, type Visuals } from './drawing';
 import {
   LARGEST_ANSWER_BYTES,
   LONGEST_AUDIO_MS,
@@ -31,6 +33,8 @@ export interface Answer {
   readonly permissionRequest?: PermissionRequest;
   /** The token of the APL for Audio in it, or "". */
   readonly audioToken: string;
+  /** What it does to the screen. */
+  readonly visuals: Visuals;
 }
 
 const AUDIO_DIRECTIVE = 'Alexa.Presentation.APLA.RenderDocument';
@@ -82,10 +86,11 @@ function refuseLonger(track: Soundtrack, longestMs: Milliseconds, what: string):
     );
 }
 
-/** How a device plays: how fast its voice speaks, and whether it plays APL for Audio at all. */
+/** How a device plays: how fast its voice speaks, whether it plays APL for Audio at all, and what it shows things on. */
 export interface Player {
   readonly voiceSpeed: number;
   readonly playsDocuments: boolean;
+  readonly display: Display;
 }
 
 interface Played {
@@ -144,6 +149,7 @@ export function readAnswer(envelope: ResponseEnvelope, player: Player): Answer {
     ...(audioRefusal === undefined ? {} : { audioRefusal }),
     ...(permissionRequest === undefined ? {} : { permissionRequest }),
     audioToken: (directive ?? again)?.token ?? '',
+    visuals: visualsOf(response.directives ?? [], player.display),
   };
 }
 

@@ -5,7 +5,7 @@ export const fetchFrom =
   (desk: RemindersDesk): typeof fetch =>
   async (url, { method = 'GET', headers, body } = {}) => {
     const authorization = new Headers(headers).get('authorization') ?? undefined;
-    const path = new URL(url).pathname;
+    const path = new URL(url instanceof Request ? url.url : url).pathname;
     const reply = desk.reply({
       method,
       path,

@@ -15,6 +15,8 @@ export interface TerminalStage {
   readonly zone: string;
   readonly rl: Interface;
   readonly screen: TerminalScreen;
+  /** The last instant that another Echo of the account told the skill of: time does not stay behind it. */
+  readonly latest?: () => Instant;
 }
 
 type Interruption = Extract<Command, { readonly kind: 'interrupt' }>;
@@ -55,7 +57,8 @@ export class LiveConversation {
   }
 
   async #step(): Promise<void> {
-    const { echo } = this.#stage;
+    const { echo, latest } = this.#stage;
+    this.#clock.set(Math.max(this.#clock.now(), latest?.() ?? 0));
     const line = this.#typed.shift();
     if (line !== undefined) return this.#obey(line);
     if (this.#isSpeaking()) return this.#clock.set(echo.now);

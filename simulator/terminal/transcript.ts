@@ -36,6 +36,11 @@ export function wideLinesOf(event: EchoEvent): readonly string[] {
       return ['', twoColumns('You', `${whenOf(event.interruptedMs)}${event.text}`)];
     case 'woken':
       return ['', twoColumns('You', `${whenOf(event.interruptedMs)}Alexa ...`)];
+    case 'touched':
+      return [
+        '',
+        twoColumns('You', `${whenOf(event.interruptedMs)}[${event.arguments.join(' ')}]`),
+      ];
     case 'heard':
       return linesOfHeard(event);
     case 'ended':
@@ -45,6 +50,8 @@ export function wideLinesOf(event: EchoEvent): readonly string[] {
     case 'rule broken':
       return [twoColumns('Broken', event.rule)];
     case 'answered':
+    case 'drawn':
+    case 'commanded':
     case 'microphone opened':
     case 'microphone closed':
     case 'request':

@@ -11,5 +11,8 @@ export const END_REQUESTS: Readonly<Record<EndReason, object | undefined>> = {
   },
 };
 
-/** Whether a runner says what ends any conversation: Alexa herself understands it. */
+/**
+ * Whether a sentence leaves the skill, which is then told so and not asked.
+ * @example isExit('Alexa, exit') // true
+ */
 export const isExit = (text: string): boolean => /^(alexa\W+)?exit\W*$/i.test(text.trim());
