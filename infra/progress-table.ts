@@ -2,10 +2,14 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 
+/** A fixed name, so that a deployment after `npm run destroy`, or after one that failed, takes the same table up again. */
+export const PROGRESS_TABLE_NAME = 'RunnerStrengthProgress';
+
 /** The one table of all progress: partition key `pk`, sort key `sk`, both strings; no index. */
 export class ProgressTable extends TableV2 {
   constructor(scope: Construct, id: string) {
     super(scope, id, {
+      tableName: PROGRESS_TABLE_NAME,
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       // Runners come in evenings and weekends: nothing to reserve.

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { alexaDeviceSettings } from './alexa-services/device-settings';
+import { remindersOver } from './alexa-services/reminders';
 import { dynamoDbProgressStore, makeDynamoDbClient } from './persistence/dynamodb-progress-store';
 import { makeSkill } from './skill';
 
@@ -13,6 +14,7 @@ const { SKILL_ID, TABLE_NAME = '' } = process.env;
 const skill = makeSkill({
   store: dynamoDbProgressStore(makeDynamoDbClient(), TABLE_NAME),
   deviceSettings: alexaDeviceSettings,
+  reminders: remindersOver(fetch),
 });
 
 /**

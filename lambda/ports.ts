@@ -1,8 +1,10 @@
 import type { DeviceSettings } from './alexa-services/device-settings';
+import type { Reminders } from './alexa-services/reminders';
 import type { ProgressStore } from './persistence/progress-store';
 
 /** What a turn needs from outside. */
 export interface Ports {
   readonly store: ProgressStore;
   readonly deviceSettings: DeviceSettings;
+  readonly reminders: Reminders;
 }

@@ -1,7 +1,11 @@
 import type { Decision, Outcome } from './handlers/situation';
+import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import type { Errand, ErrandKind, ErrandOf, ErrandResults } from './turn/errand';
 import type { Turn } from './turn/turn';
+
+/** A request that names no device has no reminders to be asked about. */
+const NOWHERE = Promise.resolve('out of reach' as const);
 
 /** How each errand is run. */
 const ERRANDS: {
@@ -12,6 +16,13 @@ const ERRANDS: {
   ) => Promise<ErrandResults[K]>;
 } = {
   'forget the runner': (_, { runner }, { store }) => store.forgetRunner(runner),
+  'list reminders': (_, { device }, { reminders }) => (device ? reminders.list(device) : NOWHERE),
+  'set reminder': ({ reminder, id, zone }, { device, at, locale }, { reminders }) =>
+    device
+      ? reminders.set(device, { reminder, id, zone, at, locale, text: ENGLISH.reminder })
+      : NOWHERE,
+  'cancel reminders': ({ ids }, { device }, { reminders }) =>
+    device ? reminders.cancel(device, ids) : NOWHERE,
   'sessions on days': ({ from, to }, { runner }, { store }) => store.sessionsOn(runner, from, to),
 };
 

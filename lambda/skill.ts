@@ -1,13 +1,16 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
-import type { interfaces } from 'ask-sdk-model';
+import type { interfaces, Request } from 'ask-sdk-model';
+import { countDegradedAnswer } from './degraded-answer';
+import { NO_DRAFT } from './domain/reminder';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn } from './take-turn';
 import type { ConversationMemory, Told } from './turn/conversation-memory';
-import type { Question } from './turn/question';
+import { INTENTS } from './turn/intents';
+import type { Question, QuestionKind } from './turn/question';
 import { readTurn } from './turn/read-turn';
 import type { Reply } from './turn/reply';
 import type { Turn } from './turn/turn';
@@ -38,8 +41,8 @@ const SCREEN_FAILED: RequestHandler = {
     requestEnvelope.request.type === 'Alexa.Presentation.APL.RuntimeError',
   handle: ({ requestEnvelope: { request }, responseBuilder }) => {
     const errors = 'errors' in request ? (request.errors as readonly ScreenError[]) : [];
-    // What went wrong says nothing of the runner: documents have none of their words, and no ids.
-    const reasons = errors.map(({ type, reason, message }) => ({ type, reason, message }));
+    // The message may quote what was drawn; what sort of failure it was does not.
+    const reasons = errors.map(({ type, reason }) => ({ type, reason }));
     console.error(JSON.stringify({ level: 'ERROR', error: 'ScreenFailed', reasons }));
     return responseBuilder.getResponse();
   },
@@ -68,6 +71,7 @@ const recognised = ({ runner }: Turn): string | null =>
 /** What the conversation carries on to its next turn. */
 function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): ConversationMemory {
   const question: Question | null = 'question' in reply ? reply.question : null;
+  const arranged = reply.kind === 'asks permission' ? reply : question;
   return {
     seed: turn.memory.seed,
     turns: turn.memory.turns + 1,
@@ -76,8 +80,36 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     aspect: question && 'aspect' in question ? question.aspect : null,
     exercise: question && 'exercise' in question ? question.exercise : null,
     told,
+    reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
   };
 }
+
+/** Bugs and a table that is out of reach: said as what they are, with the conversation kept open unless it is to end. */
+const APOLOGY: ErrorHandler = {
+  canHandle: () => true,
+  handle: ({ requestEnvelope, attributesManager }, error) => {
+    const { request } = requestEnvelope;
+    // The message may quote what a runner said or who it was; the name and the place do not.
+    console.error(
+      JSON.stringify({
+        level: 'ERROR',
+        error: error.name,
+        request: request.type,
+        at: placeOf(error),
+      }),
+    );
+    countDegradedAnswer(Date.parse(request.timestamp));
+    const reply = apologyFor(request);
+    if (requestEnvelope.session && 'question' in reply) {
+      const question: QuestionKind = reply.question.kind;
+      attributesManager.setSessionAttributes({
+        ...attributesManager.getSessionAttributes(),
+        question,
+      });
+    }
+    return renderReply(reply, ENGLISH, { seed: 0, occasion: 0 });
+  },
+};
 
 /** Requests of a runner, who waits for an answer. */
 const ANSWERABLE: readonly string[] = [
@@ -86,22 +118,19 @@ const ANSWERABLE: readonly string[] = [
   'Alexa.Presentation.APL.UserEvent',
 ];
 
-/** Bugs and a table that is out of reach: said as what they are, with the conversation kept open. */
-const APOLOGY: ErrorHandler = {
-  canHandle: () => true,
-  handle: ({ requestEnvelope }, error) => {
-    const { type } = requestEnvelope.request;
-    // The message may quote what a runner said or who it was; the name and the place do not.
-    console.error(
-      JSON.stringify({ level: 'ERROR', error: error.name, request: type, at: placeOf(error) }),
-    );
-    const answerable = ANSWERABLE.includes(type);
-    const reply: Reply = answerable
-      ? { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } }
-      : { kind: 'silent' };
-    return renderReply(reply, ENGLISH, { seed: 0, occasion: 0 });
-  },
-};
+/** What is said when a turn could not be taken: whoever wants to stop is let go, whatever is broken. */
+function apologyFor(request: Request): Reply {
+  const isIntent = request.type === 'IntentRequest';
+  if (!ANSWERABLE.includes(request.type)) return { kind: 'silent' };
+  if (isIntent && INTENTS[request.intent.name]?.(request.intent).kind === 'stop')
+    return { kind: 'says goodbye', say: [{ kind: 'goodbye' }] };
+  return { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } };
+}
 
-/** Where in our code an error came from. */
-const placeOf = ({ stack }: Error): string => stack?.split('\n')[1]?.trim() ?? '';
+/** Where in the code an error came from; the message, which comes first, may have lines of its own. */
+const placeOf = ({ message, stack = '' }: Error): string =>
+  stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line.startsWith('at ')) ?? '';

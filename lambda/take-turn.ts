@@ -24,8 +24,16 @@ export class TooManyConflictsError extends Error {
  * @throws TooManyConflictsError, and whatever the store throws
  */
 export async function takeTurn(turn: Turn, ports: Ports): Promise<Outcome> {
+  let before = 0;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { progress: loaded, version } = await ports.store.load(turn.runner);
+    const wasForgotten = version < before;
+    before = version;
+    if (wasForgotten) {
+      // Versions only grow otherwise. What this turn has written since is to be gone as well.
+      await ports.store.forgetRunner(turn.runner);
+      continue;
+    }
     const progress = await withZone(loaded, turn, ports.deviceSettings);
     const decision = handleTurn(turn, progress, progress.zone?.name ?? 'UTC');
     const { outcome, forgotten } = await runErrands(decision, turn, ports);

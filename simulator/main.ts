@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { inspect } from 'node:util';
+import { openPageServer } from './browser/page-server';
 import type { EchoEvent } from './echo/event';
 import { openRoom } from './room';
 import { SetUpFailure } from './services/set-up-failure';
@@ -69,6 +71,20 @@ function speak(voice: Voice | undefined, event: EchoEvent): void {
   if (event.kind === 'said' || event.kind === 'woken') voice?.hush();
 }
 
+const pageLine = (endpoint: string): string =>
+  `See it on an Echo Show in your browser: ${endpoint}`;
+
+/** Serves the page alone until it is interrupted; gives the exit code. */
+async function runPage(options: Options): Promise<number> {
+  const room = await openRoom(options, () => {});
+  const page = await openPageServer(room.house);
+  process.stdout.write(`${pageLine(page.endpoint)}      (Ctrl-C to end)\n`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await page.close();
+  await room.close();
+  return 0;
+}
+
 /** A conversation in a terminal; gives the exit code. */
 async function runTerminal(options: Options): Promise<number> {
   const rl = createInterface({ input: process.stdin, output: process.stdout });
@@ -82,11 +98,16 @@ async function runTerminal(options: Options): Promise<number> {
       screen.print(linesOfEvent(event));
       speak(voice, event);
     });
-    const stage = { echo: room.echo, zone: options.zone, rl, screen };
+    const { echo, house } = room;
+    const stage = { echo, zone: options.zone, rl, screen, latest: () => house.latest() };
+    // On a page nobody can be fast: it takes the time that it takes.
+    const page = options.fast ? undefined : await openPageServer(house);
     try {
+      if (page !== undefined) screen.print([pageLine(page.endpoint)]);
       screen.print(resumedLines(room.resumedAt, options.zone));
       await (options.fast ? converseFast(stage) : new LiveConversation(stage).run());
     } finally {
+      await page?.close();
       await room.close();
     }
   } finally {
@@ -107,6 +128,7 @@ async function main(): Promise<number> {
       process.stderr.write(`${read.sentence}\n`);
       return 1;
     case 'options':
+      if (read.options.page) return runPage(read.options);
       return process.stdin.isTTY && process.stdout.isTTY
         ? runTerminal(read.options)
         : runScript(read.options);

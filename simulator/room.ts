@@ -1,16 +1,17 @@
 import { join } from 'node:path';
+import type { CalendarDay } from '../lambda/domain/calendar-day';
 import type { Instant } from '../lambda/domain/time';
+import { THIS_MACHINE, type House } from './browser/house';
 import { KITCHEN_ECHO } from './echo/device';
-import { Echo } from './echo/echo';
+import type { Echo } from './echo/echo';
 import type { EchoEvent } from './echo/event';
 import { forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
-import { openDeviceSettings } from './services/device-settings';
+import { Echos, TABLE_NAME } from './services/echos';
 import { openLocalTable, refuseInUse } from './services/local-table';
-import { loadSkill } from './services/skill-under-test';
+import { startLiveClock } from './terminal/live-clock';
 import type { Options } from './terminal/options';
 import { invocationOf, loadInteractionModel, understand } from './understanding/understanding';
 
-const TABLE_NAME = 'runner-strength';
 const MINUTE_MS = 60_000;
 const MODEL_PATH = join(__dirname, '..', 'interaction-model', 'en-US.json');
 
@@ -19,14 +20,33 @@ export interface Room {
   readonly echo: Echo;
   /** Set when the clock begins where an earlier process left it, ahead of the machine's. */
   readonly resumedAt: Instant | undefined;
+  /** Where further Echos can be, on the same account. */
+  readonly house: House;
   close(): Promise<void>;
 }
 
 function loadUnderstanding() {
   const model = loadInteractionModel(MODEL_PATH);
   return {
-    understand: (utterance: string) => understand(model, utterance),
+    understand: (utterance: string, today: CalendarDay) => understand(model, utterance, today),
     invocationOf: (utterance: string) => invocationOf(model, utterance),
+  };
+}
+
+/** The house of a room, in which time goes on from where the room's began. */
+function houseOf(echos: Echos, zone: string): House {
+  const clock = startLiveClock(echos.latest);
+  let opened = 0;
+  return {
+    zone,
+    machine: THIS_MACHINE,
+    latest: () => echos.latest,
+    openEcho(model, onEvent) {
+      opened += 1;
+      const deviceId = `${KITCHEN_ECHO.deviceId}.${model.id}.${opened}`;
+      const startAt = Math.max(clock.now(), echos.latest);
+      return echos.open({ ...KITCHEN_ECHO, deviceId, model }, startAt, onEvent);
+    },
   };
 }
 
@@ -43,26 +63,15 @@ export async function openRoom(
   const wanted = options.start ?? Date.now();
   const startAt = startOf(wanted, folder.lastInstant);
   const table = await openLocalTable(TABLE_NAME, options.dataFolder);
-  const settings = await openDeviceSettings(KITCHEN_ECHO, options.zone);
-  const { applicationId } = KITCHEN_ECHO;
-  const echo = new Echo({
-    invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint: table.endpoint, applicationId }),
-    understanding: loadUnderstanding(),
-    startAt,
-    device: { ...KITCHEN_ECHO, apiEndpoint: settings.endpoint },
-    brokenRules: 'tell',
-    onEvent(event) {
-      // Saved before the skill saves anything, so that no process ever starts before what is stored.
-      if (event.kind === 'request') folder.saveInstant(event.at);
-      onEvent(event);
-    },
-  });
+  const understanding = loadUnderstanding();
+  const echos = new Echos({ zone: options.zone, folder, table, understanding }, startAt);
+  const echo = await echos.open(KITCHEN_ECHO, startAt, onEvent);
   return {
     echo,
     resumedAt: startAt > wanted + MINUTE_MS ? startAt : undefined,
+    house: houseOf(echos, options.zone),
     async close() {
-      folder.saveInstant(echo.now);
-      await settings.close();
+      await echos.close(echo.now);
       await table.close();
     },
   };

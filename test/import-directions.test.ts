@@ -68,6 +68,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
   ],
   'infra/any.ts': ['infra', 'aws-cdk-lib', 'node:fs'],
+  'infra/deploy/aws-cloud.ts': ['infra', 'aws-cdk-lib', '@aws-sdk/client-dynamodb', 'node:fs'],
+  'infra/certify/any.ts': ['infra', 'simulator', 'lambda/skill', 'ask-sdk-model', 'node:fs'],
   'test/any.test.ts': [...TARGETS.filter((target) => target !== 'aws-cdk-lib'), 'node:fs'],
   'test/infra/any.test.ts': [...TARGETS, 'node:fs'],
 };

@@ -1,3 +1,5 @@
+import { muteLogs } from './mute-logs';
+import { remindersOver } from '../lambda/alexa-services/reminders';
 import { inMemoryProgressStore } from '../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../lambda/persistence/progress-store';
 import { makeSkill } from '../lambda/skill';
@@ -8,7 +10,7 @@ const deviceSettings = { timeZoneOf: async () => 'Europe/London' };
 
 /** A skill that receives every request twice; the answers to both are kept. */
 function deliveredTwice(store: ProgressStore) {
-  const skill = makeSkill({ store, deviceSettings });
+  const skill = makeSkill({ store, deviceSettings, reminders: remindersOver(fetch) });
   const pairs: (readonly [string, string])[] = [];
   const invoke: Invoke = async (request) => {
     const first = await skill.invoke(request);
@@ -60,20 +62,71 @@ describe('when the table is out of reach', () => {
     forgetAccount: () => Promise.reject(new Error('unused')),
   };
 
-  test('the coach says so, asks, and logs the error without a word of the runner', async () => {
-    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
-    const { say } = startConversation({ store: broken });
+  const request = async () => {
+    const logged = muteLogs();
+    const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const heard = await startConversation({ store: broken }).say('alexa, open runner strength');
+    const [errors, lines] = [logged.mock.calls, written.mock.calls].map((calls) =>
+      calls.map(([line]) => String(line)),
+    );
+    jest.restoreAllMocks();
+    return { heard, errors: errors ?? [], lines: lines ?? [] };
+  };
 
-    const heard = await say('alexa, open runner strength');
+  test('the coach says so, asks, and logs the error without a word of the runner', async () => {
+    const { heard, errors } = await request();
 
     expect(heard).toBe('Sorry, something went wrong on my side. Shall we try again?');
-    expect(JSON.parse(String(logged.mock.calls[0]?.[0]))).toMatchObject({
+    expect(JSON.parse(errors[0] ?? '')).toMatchObject({
       level: 'ERROR',
       error: 'TimeoutError',
       request: 'LaunchRequest',
     });
-    expect(JSON.stringify(logged.mock.calls)).not.toContain('secret');
-    logged.mockRestore();
+    expect(errors.join()).not.toContain('secret');
+  });
+
+  test('the apology is counted once, in a line of its own that names nobody', async () => {
+    const { lines } = await request();
+
+    const metric = { Name: 'DegradedAnswers', Unit: 'Count' };
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^\{.*\}\n$/);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      _aws: {
+        Timestamp: expect.any(Number),
+        CloudWatchMetrics: [{ Namespace: 'RunnerStrength', Dimensions: [[]], Metrics: [metric] }],
+      },
+      DegradedAnswers: 1,
+    });
+  });
+
+  test('"yes" to trying again comes back to where the runner was', async () => {
+    muteLogs();
+    const store = inMemoryProgressStore();
+    let isBroken = false;
+    const flaky: ProgressStore = {
+      ...store,
+      load: (runner) => (isBroken ? broken.load(runner) : store.load(runner)),
+    };
+    const { say, sayAll } = startConversation({ store: flaky });
+    await sayAll('alexa, open runner strength', 'full');
+
+    isBroken = true;
+    await say('ready');
+    isBroken = false;
+
+    expect(await say('yes')).toMatch(/^There you are\. Have you got everything/);
+    jest.restoreAllMocks();
+  });
+
+  test.each(['stop', 'cancel'])('"%s" ends the conversation all the same', async (word) => {
+    muteLogs();
+    const { sayAll, echo } = startConversation({ store: broken });
+
+    await sayAll('alexa, open runner strength', word);
+
+    expect(echo.inConversation).toBe(false);
+    jest.restoreAllMocks();
   });
 });
 
@@ -95,7 +148,7 @@ describe('a screen that a device cannot draw', () => {
     expect(JSON.parse(String(logged.mock.calls[0]?.[0]))).toEqual({
       level: 'ERROR',
       error: 'ScreenFailed',
-      reasons: [{ type: 'INFLATE_ERROR', reason: 'UNKNOWN_ERROR', message: 'No such graphic' }],
+      reasons: [{ type: 'INFLATE_ERROR', reason: 'UNKNOWN_ERROR' }],
     });
     expect(JSON.stringify(logged.mock.calls)).not.toContain('amzn1');
     logged.mockRestore();

@@ -49,11 +49,11 @@ export function sessionWithout(session: TrainingSession, exercise: ExerciseId): 
   };
 }
 
-/** The session in which a variant of an exercise turned out too hard: next time there will be less of it. */
+/** The session in which a variant of an exercise turned out too hard, or not after all: of what is, there will be less. */
 export const withTooHard = (
   session: TrainingSession,
   exercise: ExerciseId,
-  easedFrom: Variant,
+  easedFrom: Variant | null,
 ): TrainingSession => ({
   ...session,
   plan: {

@@ -1,5 +1,5 @@
-import type { ExerciseId, Variant } from '../domain/exercise';
-import type { Plan, PlannedExercise } from '../domain/plan';
+import type { Dose, ExerciseId, Variant } from '../domain/exercise';
+import { MOST_REPS_AT_ONCE, type Plan, type PlannedExercise } from '../domain/plan';
 import { amountOf, doseOf } from '../domain/progression';
 import { type Standings, standingIn } from '../domain/standing';
 import { EXERCISES } from './exercises';
@@ -44,10 +44,17 @@ export function doseFor(
   const facts = EXERCISES[exercise];
   const { target } = standingIn(standings, exercise, variant, EXERCISES);
   const { amount, before, because, isNews } = target;
-  const isAll = amount === amountOf(doseOf(facts, amount));
+  const dose = atOnce(doseOf(facts, amount));
+  const isAll = amount === amountOf(dose);
   const isMore = because === 'done twice' || because === 'last time';
   return {
-    dose: doseOf(facts, amount),
+    dose,
     news: isNews && isMore && isAll ? { because, before: doseOf(facts, before) } : null,
   };
 }
+
+/** As much of a dose as is done without asking. */
+const atOnce = (dose: Dose): Dose =>
+  dose.kind === 'as many as you can'
+    ? { ...dose, reps: Math.min(MOST_REPS_AT_ONCE, dose.reps) }
+    : dose;

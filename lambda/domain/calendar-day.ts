@@ -14,9 +14,19 @@ export type TimeZone = string;
  * @example dayIn('Pacific/Kiritimati', Date.parse('2026-11-22T11:00:00Z')) // '2026-11-23'
  * @throws RangeError for a zone that the platform's zone data does not know
  */
-export const dayIn = (zone: TimeZone, at: Instant): CalendarDay =>
+export const dayIn = (zone: TimeZone, at: Instant): CalendarDay => calendarOf(zone).format(at);
+
+/** Calendars by zone: making one takes longer than most turns have to. */
+const CALENDARS = new Map<TimeZone, Intl.DateTimeFormat>();
+
+function calendarOf(zone: TimeZone): Intl.DateTimeFormat {
+  const known = CALENDARS.get(zone);
+  if (known) return known;
   // The Swedish calendar is written year-month-day, which is the order this type promises.
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  CALENDARS.set(zone, calendar);
+  return calendar;
+}
 
 /** Whether the platform's zone data knows a name. */
 export function isTimeZone(name: string): boolean {

@@ -57,13 +57,17 @@ export function corrected(facts: readonly Fact[]): readonly Exclude<Fact, Correc
     );
 }
 
-/** Whoever says how many it really was has confirmed it. */
+/** Whoever says how many press-ups it really was has confirmed their count; of other exercises there is none to confirm. */
 const withCorrection = (
   session: SessionFact,
   { exercise, nth, reps }: CorrectionFact,
 ): SessionFact => ({
   ...session,
-  countConfirmed: true,
+  countConfirmed:
+    session.countConfirmed ||
+    session.exercises.some(
+      (fact) => fact.exercise === exercise && fact.planned.kind === 'as many as you can',
+    ),
   exercises: session.exercises.map((fact) =>
     fact.exercise === exercise
       ? {

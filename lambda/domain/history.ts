@@ -18,8 +18,8 @@ export interface History {
 /** The history of a runner without facts. */
 export const NO_HISTORY: History = { settled: EMPTY_TALLY, folded: [], newest: [] };
 
-/** This many facts stay open to correction: the last session, what was said of it, and one more. */
-const KEPT_OPEN = 3;
+/** This many facts stay open to correction: the last session, and what was said of it. */
+const KEPT_OPEN = 5;
 
 /** More than the newest facts that a turn reads, so that a fact it reads is always recognised (design.md). */
 const FOLDED_KEPT = 16;

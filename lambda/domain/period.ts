@@ -44,3 +44,10 @@ export function dayNamed(name: NamedDay, today: CalendarDay): CalendarDay {
   if (name === 'yesterday') return daysAfter(today, -1);
   return daysAfter(today, -((weekdayOf(today) - WEEKDAYS.indexOf(name) + 7) % 7));
 }
+
+/**
+ * The next day of a name, which may be today.
+ * @example nextDay('monday', '2026-11-25') // '2026-11-30'
+ */
+export const nextDay = (name: Weekday, today: CalendarDay): CalendarDay =>
+  daysAfter(today, (WEEKDAYS.indexOf(name) - weekdayOf(today) + 7) % 7);

@@ -37,6 +37,8 @@ export interface Settings {
   readonly moreSetUpMs: Milliseconds;
   /** Exercises that are not done in the standard way. */
   readonly variants: Readonly<Partial<Record<ExerciseId, Variant>>>;
+  /** Whether the welcome was heard; once is enough. */
+  readonly welcomed: boolean;
   /** Exercises that a harder variant was offered for: once is enough. */
   readonly harderOffered: readonly ExerciseId[];
   /** The week, by its Monday, in which a word about rest was said. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   moreRestMs: 0,
   moreSetUpMs: 0,
   variants: {},
+  welcomed: false,
   harderOffered: [],
   restRemindedIn: null,
 };

@@ -1,6 +1,5 @@
 import type { Amount, Dose, Exercise, Range, Variant } from './exercise';
-import { MOST_REPS_AT_ONCE } from './plan';
-import { type ExerciseFact, isBegun, isDone } from './session-fact';
+import { type ExerciseFact, isDone } from './session-fact';
 
 /** Why a target is what it is. */
 export type Because =
@@ -46,7 +45,7 @@ export const firstTarget = ({ start }: Range): Target => ({
 });
 
 /**
- * The target after an exercise was done, or was not done in full.
+ * The target after an exercise was done, in full or in part.
  * @param countConfirmed whether the runner confirmed a count of as many as you can
  * @example targetAfter(tenDoneOnce, tenDone, range) // { amount: 12, because: 'done twice', before: 10, ... }
  */
@@ -56,7 +55,6 @@ export function targetAfter(
   range: Range,
   countConfirmed: boolean,
 ): Target {
-  if (!isBegun(fact)) return target;
   const heard = { ...target, isNews: false };
   if (fact.planned.kind === 'as many as you can')
     return countConfirmed ? afterAsManyAsYouCan(heard, fact, range) : heard;
@@ -79,9 +77,11 @@ function afterAsManyAsYouCan(target: Target, { done }: ExerciseFact, range: Rang
 
 /** The target one step back, if there is one: after time away, or when it was too hard. */
 export function steppedBack(target: Target, { bottom, step }: Range, because: Because): Target {
-  const amount = Math.max(bottom, target.amount - step);
+  // A raise that nobody has heard of yet is no step that was ever taken.
+  const before = target.isNews ? target.before : target.amount;
+  const amount = Math.max(bottom, before - step);
   return amount < target.amount
-    ? { amount, timesDone: 0, because, before: target.amount, isNews: false }
+    ? { amount, timesDone: 0, because, before, isNews: false }
     : { ...target, timesDone: 0 };
 }
 
@@ -100,6 +100,6 @@ export function doseOf({ dose }: Exercise, amount: Amount): Dose {
     case 'holds':
       return { ...dose, holdMs: amount };
     case 'as many as you can':
-      return { ...dose, reps: Math.min(MOST_REPS_AT_ONCE, amount) };
+      return { ...dose, reps: amount };
   }
 }

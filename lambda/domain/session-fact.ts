@@ -32,7 +32,7 @@ export interface SessionFact {
   readonly pace: Pace;
   readonly firstSide: Side;
   readonly trainedMs: Milliseconds;
-  /** The weekly goal in force on that day, in sessions. */
+  /** The weekly goal in force on that day, in sessions: for the record, since goals are facts of their own. */
   readonly weeklyGoal: number;
   /** Whether the runner said that the press-ups were over; an unconfirmed count is never a best. */
   readonly countConfirmed: boolean;

@@ -14,7 +14,7 @@ import {
   type Target,
   targetAfter,
 } from './progression';
-import type { ExerciseFact, SessionFact } from './session-fact';
+import { type ExerciseFact, isBegun, type SessionFact } from './session-fact';
 
 /** How much of an exercise was done on a day, on each side. */
 export interface Result {
@@ -47,39 +47,35 @@ export const standingIn = (
     best: null,
   };
 
-/** The standings after a session. */
+/** The standings after a session; what nothing was done of stands as before. */
 export const standingsAfter = (
   standings: Standings,
   session: SessionFact,
   exercises: Exercises,
 ): Standings =>
   session.exercises.reduce((before, fact) => {
-    const { exercise, variant, easedFrom } = fact;
-    const standing = standingIn(before, exercise, variant, exercises);
-    const after = withStanding(
-      before,
-      exercise,
-      variant,
-      standingAfter(standing, fact, session, exercises),
-    );
+    const { exercise, easedFrom } = fact;
+    const after = isBegun(fact) ? withDone(before, fact, session, exercises) : before;
     return easedFrom === null ? after : withTooHard(after, exercise, easedFrom, exercises);
   }, standings);
 
-function standingAfter(
-  { target, last, best }: Standing,
+function withDone(
+  standings: Standings,
   fact: ExerciseFact,
   { day, countConfirmed }: SessionFact,
   exercises: Exercises,
-): Standing {
-  const range = rangeOf(exercises[fact.exercise], fact.variant);
+): Standings {
+  const { exercise, variant, planned } = fact;
+  const { target, last, best } = standingIn(standings, exercise, variant, exercises);
+  const range = rangeOf(exercises[exercise], variant);
   const amount = amountDone(fact);
-  const isSure = countConfirmed || fact.planned.kind !== 'as many as you can';
+  const isSure = countConfirmed || planned.kind !== 'as many as you can';
   const result = amount === null ? null : { amount, day };
-  return {
+  return withStanding(standings, exercise, variant, {
     target: targetAfter(target, fact, range, countConfirmed),
     last: result ?? last,
     best: result && isSure && !(best && best.amount >= result.amount) ? result : best,
-  };
+  });
 }
 
 /**
@@ -88,8 +84,9 @@ function standingAfter(
  */
 function amountDone({ planned, done }: ExerciseFact): Amount | null {
   const onEachSide = Math.min(...done);
-  if (onEachSide === 0) return null;
-  return planned.kind === 'holds' ? amountOf(planned) : onEachSide;
+  // One long hold of five is not yet as long as that.
+  if (planned.kind === 'holds') return onEachSide >= planned.reps ? amountOf(planned) : null;
+  return onEachSide === 0 ? null : onEachSide;
 }
 
 function withTooHard(

@@ -6,7 +6,15 @@ import { countsForWeek, exercisesDone, isBegun, type SessionFact } from './sessi
 import { type Standings, standingsAfter, standingsAfterTimeAway } from './standing';
 import { NO_STREAK, type Streak, withWeek } from './streak';
 import type { Milliseconds } from './time';
-import { type GoalChange, type TimeOff, type WeekTally, withGoal, withTraining } from './week';
+import {
+  type GoalChange,
+  type TimeOff,
+  type WeekTally,
+  goalsFrom,
+  withGoal,
+  withTimeOff,
+  withTraining,
+} from './week';
 
 /** What was done in one month. */
 export interface MonthTally {
@@ -62,9 +70,9 @@ export const EMPTY_TALLY: Tally = {
 };
 
 /** How much is kept of what would otherwise grow: two weeks of days, a quarter of weeks, a year of months and this one. */
-const KEPT = { days: 14, parts: 8, weeks: 12, months: 13, goals: 16, timeOff: 8 } as const;
+const KEPT = { days: 14, parts: 8, weeks: 12, months: 13 } as const;
 
-/** After this long without training, every target is a step back (programme.md, issue of detraining). In days. */
+/** After this long without training, every target is a step back (programme.md). In days. */
 const TIME_AWAY_DAYS = 14;
 
 /** The tally with one more fact in it; facts come in their order, with their corrections taken in. */
@@ -77,11 +85,9 @@ export function fold(
     case 'session':
       return withSession(onDay(tally, fact.day, exercises), fact, exercises);
     case 'goal':
-      return { ...tally, goals: withGoal(tally.goals, fact, KEPT.goals) };
-    case 'time off': {
-      const { from, until } = fact;
-      return { ...tally, timeOff: [...tally.timeOff, { from, until }].slice(-KEPT.timeOff) };
-    }
+      return { ...tally, goals: withGoal(tally.goals, fact) };
+    case 'time off':
+      return { ...tally, timeOff: withTimeOff(tally.timeOff, fact) };
   }
 }
 
@@ -90,7 +96,7 @@ export const rebuild = (facts: readonly Fact[], exercises: Exercises): Tally =>
   corrected(facts).reduce((tally, fact) => fold(tally, fact, exercises), EMPTY_TALLY);
 
 /** Whether a day comes after so long without training that the targets are a step back. */
-export const isAfterTimeAway = ({ last }: Tally, day: CalendarDay): boolean =>
+const isAfterTimeAway = ({ last }: Tally, day: CalendarDay): boolean =>
   last !== null && daysBetween(last.day, day) >= TIME_AWAY_DAYS;
 
 /** The tally as it stands on a day: after time away, every target is a step back. */
@@ -144,13 +150,25 @@ function withMonth(
 export const monthIn = (months: readonly MonthTally[], month: Month): MonthTally =>
   months.find((known) => known.month === month) ?? { month, sessions: 0, trainedMs: 0 };
 
-/** A week that is too old to be kept goes into the streak for good. */
+/**
+ * A week that is too old to be kept goes into the streak for good. What was expected before the last week that met its goal
+ * decides nothing any more.
+ */
 function withOldWeeksInStreak(tally: Tally): Tally {
   const old = tally.weeks.slice(0, -KEPT.weeks);
+  if (old.length === 0) return tally;
+  const weeks = tally.weeks.slice(-KEPT.weeks);
+  const streakBefore = old.reduce(
+    (streak, week) => withWeek(streak, week, tally),
+    tally.streakBefore,
+  );
+  const open = streakBefore.lastMet ?? weeks[0]!.monday;
   return {
     ...tally,
-    weeks: tally.weeks.slice(-KEPT.weeks),
-    streakBefore: old.reduce((streak, week) => withWeek(streak, week, tally), tally.streakBefore),
+    weeks,
+    streakBefore,
+    goals: goalsFrom(tally.goals, weeks[0]!.monday),
+    timeOff: tally.timeOff.filter(({ until }) => until > open),
   };
 }
 

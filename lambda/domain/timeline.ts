@@ -31,6 +31,20 @@ export interface Timeline {
  * @example timelineOf(fullPlan, EXERCISES).cues[0] // { kind: 'set-up', at: 0, slot: 5000, ... }
  */
 export function timelineOf(plan: Plan, exercises: Exercises): Timeline {
+  const known = UNROLLED.get(plan);
+  if (known?.exercises === exercises) return known.timeline;
+  const timeline = unroll(plan, exercises);
+  UNROLLED.set(plan, { exercises, timeline });
+  return timeline;
+}
+
+/** A turn looks at the timeline of its plan several times; it is unrolled once, and forgotten with the plan. */
+const UNROLLED = new WeakMap<
+  Plan,
+  { readonly exercises: Exercises; readonly timeline: Timeline }
+>();
+
+function unroll(plan: Plan, exercises: Exercises): Timeline {
   const sets = setsOf(plan, exercises);
   const works = sets.map((set) => workOf(set, sets, plan, exercises));
   const cues: UntimedCue[] = [];

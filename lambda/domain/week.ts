@@ -26,19 +26,37 @@ export const WEEKLY_GOALS = { least: 1, most: 7 } as const;
 export const goalOf = (goals: readonly GoalChange[], monday: CalendarDay): number =>
   goals.findLast(({ from }) => from <= monday)?.weeklyGoal ?? FIRST_WEEKLY_GOAL;
 
-/** The goals with one more, the oldest first; of two for the same week the later one counts. */
+/** The goals with one more, the oldest first; what was said before of its week and later ones no longer counts. */
 export const withGoal = (
   goals: readonly GoalChange[],
   { from, weeklyGoal }: GoalFact,
-  kept: number,
-): readonly GoalChange[] =>
-  [...goals.filter((goal) => goal.from !== from), { from, weeklyGoal }]
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .slice(-kept);
+): readonly GoalChange[] => [...goals.filter((goal) => goal.from < from), { from, weeklyGoal }];
+
+/** The goals that still decide about a week and later ones: the one in force then, and all after it. */
+export function goalsFrom(
+  goals: readonly GoalChange[],
+  monday: CalendarDay,
+): readonly GoalChange[] {
+  const inForce = goals.findLastIndex(({ from }) => from <= monday);
+  return goals.slice(Math.max(0, inForce));
+}
 
 /** Whether a week was declared off. */
 export const isOff = (timeOff: readonly TimeOff[], monday: CalendarDay): boolean =>
   timeOff.some(({ from, until }) => from <= monday && monday < until);
+
+/** The time off with something new said of it, which holds from its first week on, whatever was said before. */
+export const withTimeOff = (
+  timeOff: readonly TimeOff[],
+  { from, until }: TimeOff,
+): readonly TimeOff[] =>
+  [
+    ...timeOff.map((earlier) => ({
+      ...earlier,
+      until: earlier.until < from ? earlier.until : from,
+    })),
+    { from, until },
+  ].filter((weeks) => weeks.from < weeks.until);
 
 /**
  * The weeks with one more session in them, the oldest first.

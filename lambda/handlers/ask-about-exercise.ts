@@ -1,13 +1,13 @@
 import { EXERCISES } from '../content/exercises';
-import { variantFor } from '../content/programmes';
 import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
+import { tallyOf } from '../domain/progress';
 import { doseOf } from '../domain/progression';
 import { type Standing, standingIn } from '../domain/standing';
 import type { NamedExercise } from '../turn/ask';
 import type { Saying } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation } from './situation';
-import { setHere, tallyHere, tallyToday, whenWas } from './where-things-stand';
+import { setHere, tallyToday, variantHere, whenWas } from './where-things-stand';
 
 /** "How many push-ups last time?" Push-ups are meant where nothing is named: of them it is as many as possible. */
 export const tellLastCount: Handler<'last count'> = (situation) =>
@@ -25,18 +25,19 @@ function tellResult(
   if (named.kind === 'unknown')
     return answerInPlace(situation, [{ kind: 'unknown exercise' }], 'long');
   const exercise = named.kind === 'known' ? named.exercise : 'press-up';
-  const standings = Object.values(tallyHere(situation).standings[exercise] ?? {});
+  const standings = Object.values(tallyOf(situation.progress, EXERCISES).standings[exercise] ?? {});
   const result =
     kind === 'last result'
       ? standings.flatMap(({ last }) => last ?? []).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
-      : standings.flatMap(({ best }) => best ?? []).toSorted((a, b) => b.amount - a.amount)[0];
+      : (standingHere(situation, exercise, variantHere(situation, exercise)).best ??
+        standings.flatMap(({ best }) => best ?? []).toSorted((a, b) => b.amount - a.amount)[0]);
   const saying: Saying = result
     ? { kind, exercise, amount: result.amount, when: whenWas(situation, result.day) }
     : { kind: 'no result', exercise };
   return answerInPlace(situation, [saying], 'long');
 }
 
-/** "Why twelve?" Of the exercise that is named, else of the one in hand, else of the one that changed last. */
+/** "Why twelve?" Of the exercise that is named, else of the one in hand, else of the first whose target has moved. */
 export const tellWhy: Handler<'why this many'> = (situation) => {
   const { ask, interrupted, progress } = situation;
   const exercise =
@@ -44,30 +45,27 @@ export const tellWhy: Handler<'why this many'> = (situation) => {
       ? ask.exercise.exercise
       : (interrupted?.cue.set.exercise ??
         setHere(progress.session)?.exercise ??
-        changedLast(situation));
-  if (ask.exercise.kind === 'unknown' || !exercise)
-    return answerInPlace(
-      situation,
-      [{ kind: exercise ? 'unknown exercise' : 'name one for why' }],
-      'long',
-    );
+        firstMoved(situation));
+  if (ask.exercise.kind === 'unknown')
+    return answerInPlace(situation, [{ kind: 'unknown exercise' }], 'long');
+  if (!exercise) return answerInPlace(situation, [{ kind: 'name one for why' }], 'long');
   const variant = variantHere(situation, exercise);
   const { target } = standingHere(situation, exercise, variant);
   const facts = EXERCISES[exercise];
   const { because } = target;
   const [dose, before] = [doseOf(facts, target.amount), doseOf(facts, target.before)];
-  return answerInPlace(situation, [{ kind: 'why', exercise, dose, before, because }], 'long');
+  return answerInPlace(
+    situation,
+    [{ kind: 'why', exercise, variant, dose, before, because }],
+    'long',
+  );
 };
 
-const changedLast = (situation: Situation): ExerciseId | null =>
+const firstMoved = (situation: Situation): ExerciseId | null =>
   EXERCISE_IDS.find((exercise) => {
     const variant = variantHere(situation, exercise);
     return standingHere(situation, exercise, variant).target.because !== 'start';
   }) ?? null;
-
-const variantHere = ({ progress }: Situation, exercise: ExerciseId): Variant =>
-  progress.session?.plan.exercises.find((planned) => planned.exercise === exercise)?.variant ??
-  variantFor(exercise, progress.settings);
 
 const standingHere = (situation: Situation, exercise: ExerciseId, variant: Variant): Standing =>
   standingIn(tallyToday(situation).standings, exercise, variant, EXERCISES);

@@ -1,8 +1,8 @@
 import { EXERCISES } from '../content/exercises';
 import { type CalendarDay, daysAfter, mondayOf, monthOf, weekdayOf } from '../domain/calendar-day';
 import { EXERCISE_IDS } from '../domain/exercise';
-import { dayNamed, type Period, WEEKDAYS } from '../domain/period';
-import { openFact } from '../domain/progress';
+import { dayNamed, type NamedDay, type Period, WEEKDAYS } from '../domain/period';
+import { openFact, tallyOf } from '../domain/progress';
 import { isBegun, type SessionFact } from '../domain/session-fact';
 import { monthIn, streakOf } from '../domain/tally';
 import { isOff, weekOf } from '../domain/week';
@@ -65,7 +65,7 @@ export const tellTrainingTime: Handler<'training time'> = (situation) => {
     const { trainedMs } = doneIn(situation, period);
     return answer(situation, { kind: 'time trained', period, trainedMs });
   }
-  const { last } = tallyHere(situation);
+  const { last } = tallyOf(situation.progress, EXERCISES);
   return answer(
     situation,
     last
@@ -84,8 +84,8 @@ export const tellOnTrack: Handler<'on track'> = (situation) => {
   const tally = tallyHere(situation);
   const today = todayOf(situation);
   const tomorrowOn = 6 - weekdayOf(today);
-  const daysLeft = tomorrowOn + (tally.days[0] === today ? 0 : 1);
-  const isTimeOff = isOff(tally.timeOff, mondayOf(today));
+  const daysLeft = tomorrowOn + (tally.days.includes(today) ? 0 : 1);
+  const isTimeOff = sessions === 0 && isOff(tally.timeOff, mondayOf(today));
   return answer(situation, { kind: 'on track', sessions, weeklyGoal, daysLeft, isTimeOff });
 };
 
@@ -95,17 +95,25 @@ export const tellStreak: Handler<'streak'> = (situation) => {
   const { longest } = streakOf(tallyHere(situation));
   return situation.ask.which === 'longest'
     ? answer(situation, { kind: 'longest streak', weeks: longest })
-    : answer(situation, { kind: 'streak', weeks: streak, weeklyGoal });
+    : answer(situation, { kind: 'streak', weeks: streak, longest, weeklyGoal });
 };
 
 /** "What did I do on Monday?" The sessions of that day are read for it. */
 export const tellDay: WaitingHandler<'done on day'> = (situation) => {
-  const day = dayNamed(situation.ask.day ?? 'today', todayOf(situation));
+  const day = dayMeant(situation, situation.ask.day ?? 'today');
   return {
     errand: { kind: 'sessions on days', from: day, to: day },
     decide: (written: readonly SessionFact[]) => tellSessions(situation, day, written),
   };
 };
+
+/** "Monday", said on a Monday without a session yet, is the one a week ago. */
+function dayMeant(situation: Situation, name: NamedDay): CalendarDay {
+  const today = todayOf(situation);
+  const day = dayNamed(name, today);
+  const isTrained = tallyHere(situation).last?.day === today;
+  return day === today && name !== 'today' && !isTrained ? daysAfter(day, -7) : day;
+}
 
 /** What was done on a day: in sessions that are written, just closed, or still open. */
 function tellSessions(

@@ -1,11 +1,12 @@
 import { isToCome, isTouched, sessionWithout, sessionWithVariant } from '../content/plan-changes';
-import { WEIGHTED } from '../content/variants';
+import { WEIGHTED, withVariant } from '../content/variants';
 import type { ExerciseId } from '../domain/exercise';
+import type { Plan } from '../domain/plan';
 import type { TrainingSession } from '../domain/training-session';
 import { answerInPlace } from './answer-while-playing';
 import { next } from './move';
 import { isInExercise } from './play';
-import type { Handler, Situation } from './situation';
+import type { Handler, Outcome, Situation } from './situation';
 import { begin, planNow } from './start-session';
 import { askOn, hasBegun } from './what-next';
 import { kitFor, setHere, tallyToday } from './where-things-stand';
@@ -34,11 +35,7 @@ export const leaveOut: Handler<'leave out'> = (situation) => {
 /** "With weights": calf raises and lunges that are still to come in their harder variant, today. */
 export const useWeights: Handler<'with weights'> = (situation) => {
   const { session } = situation.progress;
-  if (!session) {
-    const full = planNow(situation, { kind: 'full' });
-    if (!full) return askOn(situation);
-    return useWeights({ ...situation, progress: begin(situation, full).progress });
-  }
+  if (!session) return beginWithWeights(situation);
   const { standings } = tallyToday(situation);
   const exercises = WEIGHTED.filter((exercise) => takesWeight(session, exercise));
   const said = { kind: 'with weights', exercises } as const;
@@ -52,13 +49,26 @@ export const useWeights: Handler<'with weights'> = (situation) => {
     : askOn(weighted, said, kitFor(changed.plan));
 };
 
+function beginWithWeights(situation: Situation): Outcome {
+  const full = planNow(situation, { kind: 'full' });
+  if (!full) return askOn(situation);
+  const { standings } = tallyToday(situation);
+  const exercises = WEIGHTED.filter((exercise) => isOnTheStair(full, exercise));
+  const plan = exercises.reduce(
+    (before, exercise) => withVariant(before, exercise, 'harder', standings),
+    full,
+  );
+  return begin(situation, plan, { kind: 'with weights', exercises });
+}
+
 /** Nothing was done of it yet, and both hands are not needed at the wall. */
 const takesWeight = (session: TrainingSession, exercise: ExerciseId): boolean =>
   isToCome(session, exercise) &&
   !isTouched(session, exercise) &&
-  session.plan.exercises.every(
-    (planned) => planned.exercise !== exercise || planned.variant !== 'floor',
-  );
+  isOnTheStair(session.plan, exercise);
+
+const isOnTheStair = ({ exercises }: Plan, exercise: ExerciseId): boolean =>
+  exercises.every((planned) => planned.exercise !== exercise || planned.variant !== 'floor');
 
 const withSession = (situation: Situation, session: TrainingSession): Situation => ({
   ...situation,

@@ -6,8 +6,8 @@ import type { Saying, SayingOf } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
 import { isInExercise, play } from './play';
 import type { Handler, Outcome, Situation } from './situation';
-import { hasBegun, tell } from './what-next';
-import { setHere, tallyToday } from './where-things-stand';
+import { hasBegun } from './what-next';
+import { setHere, tallyToday, variantHere } from './where-things-stand';
 
 /**
  * "Too hard", "make the lunge harder": one step at once, on both sides, kept for next time unless it is for today. In the
@@ -24,46 +24,39 @@ export const changeVariant: Handler<'change variant'> = (situation) => {
       progress,
     };
   }
-  const variant = stepped(variantOf(situation, exercise), direction);
+  const variant = stepped(variantHere(situation, exercise), direction);
   if (!variant)
     return answerInPlace(situation, [{ kind: 'variant exhausted', direction }], 'short');
-  return goOnWith(withVariantTaken(situation, exercise, variant), {
-    kind: 'variant set',
-    exercise,
-    variant,
-    lasting: ask.lasting,
-  });
+  // Without a session there is no today to keep it to.
+  const lasting = ask.lasting || progress.session === null;
+  const taken = withVariantTaken(situation, exercise, variant, lasting);
+  return goOnWith(taken, { kind: 'variant set', exercise, variant, lasting });
 };
 
 /** The exercise that "too hard" is about: the one that was just heard, else the one that the session stands at. */
 const exerciseMeant = ({ interrupted, progress }: Situation): ExerciseId | null =>
   interrupted?.cue.set.exercise ?? setHere(progress.session)?.exercise ?? null;
 
-/** The variant that an exercise has today, or would have. */
-const variantOf = ({ progress }: Situation, exercise: ExerciseId): Variant =>
-  progress.session?.plan.exercises.find((planned) => planned.exercise === exercise)?.variant ??
-  progress.settings.variants[exercise] ??
-  'standard';
-
 /** The situation with a variant in the plan that is open and, if it is to last, kept for later. */
 function withVariantTaken(
   situation: Situation<AskOf<'change variant'>>,
   exercise: ExerciseId,
   variant: Variant,
+  lasting: boolean,
 ): Situation {
-  const { lasting } = situation.ask;
+  const { direction } = situation.ask;
   const { settings, session } = situation.progress;
   const variants = { ...settings.variants, [exercise]: variant };
   const { standings } = tallyToday(situation);
   const changed = session && sessionWithVariant(session, exercise, variant, standings);
-  const wasTooHard = lasting && situation.ask.direction === 'easier';
+  const offered = settings.harderOffered.filter((id) => id !== exercise);
+  // What turned out too hard is not offered again when the session ends.
+  const harderOffered = direction === 'easier' ? [...offered, exercise] : offered;
+  const tooHard = direction === 'easier' ? variantHere(situation, exercise) : null;
   const progress = {
     ...situation.progress,
-    settings: lasting ? { ...settings, variants } : settings,
-    session:
-      changed && wasTooHard
-        ? withTooHard(changed, exercise, variantOf(situation, exercise))
-        : changed,
+    settings: lasting ? { ...settings, variants, harderOffered } : settings,
+    session: changed && lasting ? withTooHard(changed, exercise, tooHard) : changed,
   };
   return { ...situation, progress };
 }
@@ -76,6 +69,6 @@ function goOnWith(situation: Situation, set: SayingOf<'variant set'>): Outcome {
     hasBegun(session) &&
     setHere(session)?.exercise === set.exercise &&
     isInExercise(situation, session);
-  if (!isBeingDone) return tell(situation, say);
+  if (!isBeingDone) return answerInPlace(situation, say, 'long');
   return play(situation, session, session.place, 'resume', { say, length: 'fetch' });
 }

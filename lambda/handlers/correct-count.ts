@@ -8,7 +8,7 @@ import { endSession } from './end-session';
 import { isWorking } from './on-the-stair';
 import { play } from './play';
 import type { Handler, Outcome, Situation } from './situation';
-import { askOn, isOpenEnded } from './what-next';
+import { askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** More reps than this in one set nobody means. */
@@ -18,13 +18,16 @@ const MOST_REPS_BELIEVED = 200;
 export const correctCount: Handler<'correct count'> = (situation) => {
   const { ask, progress } = situation;
   const { session } = progress;
-  const set = session && setMeant(session, ask);
-  if (!session || !set) return correctLastSession(situation);
+  const isOpen = session !== null && hasBegun(session);
+  if (!isOpen && isBare(ask)) return askOn(situation, { kind: 'name what to correct' });
+  const set = isOpen ? setMeant(session, ask) : null;
+  if (isOpen && !set) return askOn(situation, { kind: 'nothing to correct' });
   if (ask.reps === null || ask.reps > MOST_REPS_BELIEVED) return askHowMany(situation);
+  if (!isOpen || !set) return correctLastSession(situation);
   const corrected = withPlaceOnwards(withReps(session, set, ask.reps), EXERCISES);
   const said = { kind: 'count corrected', set, reps: ask.reps } as const;
   const now = { ...situation, progress: { ...progress, session: corrected } };
-  return isOver(corrected) ? endSession(now, said) : answerInPlace(now, [said], 'short');
+  return isOver(corrected, set) ? endSession(now, said) : answerInPlace(now, [said], 'short');
 };
 
 /** "I was at twelve": goes on from the start of that rep. */
@@ -55,25 +58,25 @@ export const askHowMany = ({ progress }: Situation): Outcome => ({
   progress,
 });
 
-/** A correction of the open-ended exercise when all else is done is the last word of the session. */
-const isOver = (session: TrainingSession): boolean =>
-  isOpenEnded(session) && isAtEnd(session, EXERCISES);
+/** A number alone is about what was just counted; it says nothing of a session that has closed. */
+const isBare = ({ side, exercise }: AskOf<'correct count'>): boolean =>
+  side === null && exercise.kind === 'none';
 
-/** The set that a correction is about: the one in progress, or the one before it; of that exercise, the side that was named. */
+/** A correction of the open-ended exercise when all else is done is the last word of the session. */
+const isOver = (session: TrainingSession, { dose }: PlannedSet): boolean =>
+  dose.kind === 'as many as you can' && isAtEnd(session, EXERCISES);
+
+/** The set that a correction is about: of those that were begun the last one, of the exercise and the side that were named. */
 function setMeant(
-  session: TrainingSession,
+  { plan, place, done }: TrainingSession,
   { side, exercise }: AskOf<'correct count'>,
 ): PlannedSet | null {
-  const sets = setsOf(session.plan, EXERCISES);
-  const { set, done } = session.place;
-  const isDone = ({ index }: PlannedSet) => index < set && (session.done[index] ?? 0) > 0;
-  const isNamed = (other: PlannedSet) =>
-    exercise.kind === 'none' || (exercise.kind === 'known' && other.exercise === exercise.exercise);
-  const here = done > 0 ? sets[set] : undefined;
-  const last =
-    here && isNamed(here) ? here : sets.findLast((other) => isNamed(other) && isDone(other));
-  if (!last || !side) return last ?? null;
-  return sets.find((other) => other.exercise === last.exercise && other.side === side) ?? null;
+  const isMeant = (set: PlannedSet) =>
+    (side === null || set.side === side) &&
+    (exercise.kind === 'none' || (exercise.kind === 'known' && set.exercise === exercise.exercise));
+  const isBegun = ({ index }: PlannedSet) =>
+    index === place.set ? place.done > 0 : index < place.set && (done[index] ?? 0) > 0;
+  return setsOf(plan, EXERCISES).findLast((set) => isMeant(set) && isBegun(set)) ?? null;
 }
 
 /** The session with the reps that were really done in a set; a count that goes on from earlier sets is spread over them. */
@@ -96,6 +99,6 @@ function withReps(session: TrainingSession, set: PlannedSet, reps: number): Trai
     ...session,
     done,
     place,
-    countConfirmed: session.countConfirmed || isOver(session),
+    countConfirmed: session.countConfirmed || isOver(session, set),
   };
 }

@@ -2,7 +2,7 @@ import type { CorrectionFact } from '../domain/fact';
 import { isBegun, type SessionFact } from '../domain/session-fact';
 import { days } from '../domain/time';
 import { answerInPlace } from './answer-while-playing';
-import { factNow, withFactNoted } from './expect-sessions';
+import { factNow, withFactNoted } from './note-fact';
 import type { Handler, Situation } from './situation';
 import { askOn } from './what-next';
 
@@ -16,22 +16,22 @@ export const correctLastSession: Handler<'correct count'> = (situation) => {
   const fact = session?.exercises.findLast(
     (done) =>
       isBegun(done) &&
+      (side === null || done.done.length > 1) &&
       (named.kind === 'none' || (named.kind === 'known' && named.exercise === done.exercise)),
   );
   if (!session || !fact || reps === null) return askOn(situation, { kind: 'nothing to correct' });
-  const isSided = fact.done.length > 1;
   const correction: CorrectionFact = {
     ...factNow(situation),
     kind: 'correction',
     session: session.id,
     exercise: fact.exercise,
-    nth: side && isSided ? (side === session.firstSide ? 0 : 1) : null,
+    nth: side === null ? null : side === session.firstSide ? 0 : 1,
     reps,
   };
   const noted = withFactNoted(situation, correction);
   return answerInPlace(
     noted,
-    [{ kind: 'result corrected', exercise: fact.exercise, side: isSided ? side : null, reps }],
+    [{ kind: 'result corrected', exercise: fact.exercise, side, reps }],
     'short',
   );
 };

@@ -1,13 +1,13 @@
-import { EXERCISES } from '../content/exercises';
 import { daysAfter, daysBetween, mondayOf } from '../domain/calendar-day';
-import type { Fact, GoalFact, TimeOffFact } from '../domain/fact';
-import { withFact } from '../domain/progress';
+import type { GoalFact, TimeOffFact } from '../domain/fact';
+import { nextDay } from '../domain/period';
 import { weekAfter, WEEKLY_GOALS } from '../domain/week';
 import type { TimeOff } from '../turn/ask';
-import type { Question } from '../turn/question';
 import type { Saying } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
-import type { Handler, Outcome, Situation } from './situation';
+import { factNow, withFactNoted } from './note-fact';
+import type { Handler, Situation } from './situation';
+import { ask } from './what-next';
 import { todayOf, weekHere } from './where-things-stand';
 
 /** Longer than this nobody is away and comes back to the same streak: rather a day that was misheard. In days. */
@@ -44,26 +44,12 @@ function weeksOff(
 ): Pick<TimeOffFact, 'from' | 'until'> | null {
   const today = todayOf(situation);
   const monday = mondayOf(today);
+  if (until === 'no longer') return { from: monday, until: monday };
   if (until === 'this week') return { from: monday, until: weekAfter(monday) };
   if (until === 'next week') return { from: weekAfter(monday), until: daysAfter(monday, 14) };
-  const { day } = until;
-  if (!day || day <= today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
+  const named = 'weekday' in until ? nextDay(until.weekday, today) : until.day;
+  // "Until Monday", said on a Monday, is the one to come.
+  const day = named === today ? daysAfter(today, 7) : named;
+  if (!day || day < today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
   return { from: monday, until: weekAfter(mondayOf(daysAfter(day, -1))) };
 }
-
-/** What every fact begins with; its id is that of the request, so that a second delivery writes nothing new. */
-export const factNow = ({ turn }: Situation): Pick<Fact, 'id' | 'at'> => ({
-  id: turn.requestId,
-  at: turn.at,
-});
-
-/** The situation with a fact that is to be written. */
-export const withFactNoted = (situation: Situation, fact: Fact): Situation => ({
-  ...situation,
-  progress: withFact(situation.progress, fact, EXERCISES),
-});
-
-const ask = (situation: Situation, say: readonly Saying[], question: Question): Outcome => ({
-  reply: { kind: 'asks', say, question },
-  progress: situation.progress,
-});

@@ -13,7 +13,10 @@ export function finish(situation: Situation, ...say: readonly Saying[]): Outcome
   const before = tallyOf(situation.progress, EXERCISES);
   const counted = tallyHere(situation).sessions > before.sessions;
   const closed = { ...situation, progress: withSessionClosed(situation.progress, EXERCISES) };
-  return lastWords(closed, ...say, { kind: 'session finished', counted }, weekStands(closed));
+  const week = weekStands(closed);
+  // Whoever has just done something is not told that the week has nothing yet.
+  const told = counted || week.sessions > 0 ? [week] : [];
+  return lastWords(closed, ...say, { kind: 'session finished', counted }, ...told);
 }
 
 /** The last words of a session, with the week on a card; now and then there is an offer in place of goodbye. */

@@ -2,7 +2,7 @@ import { EXERCISES } from '../content/exercises';
 import type { TimeZone } from '../domain/calendar-day';
 import { type Progress, withApplied, withHistorySettled } from '../domain/progress';
 import { seconds } from '../domain/time';
-import type { AskKind } from '../turn/ask';
+import { ASIDES, type AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
 import { help, notUnderstood, sayNothing, sayWeekAndGoodbye, wait } from './answer-in-place';
@@ -23,6 +23,7 @@ import { changeVariant } from './change-variant';
 import { askHowMany, confirmCount, correctCount, correctRep } from './correct-count';
 import { setWeeklyGoal, takeTimeOff } from './expect-sessions';
 import { explainExercise, listExercises } from './explain-exercise';
+import { lastWords } from './finish';
 import { giveAllReasons, giveReason } from './give-reasons';
 import { launch } from './launch';
 import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
@@ -32,6 +33,14 @@ import { pause } from './pause';
 import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
 import { howLongLeft, howManyLeft, whatComesNext, whichSide } from './questions-in-a-set';
+import {
+  cancelReminders,
+  confirmCancelling,
+  confirmReminder,
+  declineReminder,
+  takePermissionAnswer,
+} from './reminder-answers';
+import { changeReminder, listReminders, remindMe, setReminderTime } from './reminders';
 import { sayGoodbye } from './say-goodbye';
 import { withScreen } from './screen-for';
 import { settleSituation } from './settle';
@@ -44,9 +53,10 @@ import {
 } from './situation';
 import { leaveItAtThat, startOver, startSession } from './start-session';
 import { makeHarderNextTime } from './offer';
-import { askBeforeForgetting, forget, sendWeek, tellWhatIsKnown } from './own-data';
+import { askBeforeForgetting, forget, forgetNothing, sendWeek, tellWhatIsKnown } from './own-data';
 import { leaveOut, useWeights } from './change-plan';
-import { askOn } from './what-next';
+import { askOn, standingQuestion } from './what-next';
+import { safeFirst } from './on-the-stair';
 
 /** One handler for everything that a runner can ask; what has none does not compile. */
 const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
@@ -69,6 +79,16 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'list exercises': listExercises,
   reason: giveReason,
   'all reasons': giveAllReasons,
+  'remind me': remindMe,
+  'reminder days': notUnderstood,
+  'reminder time': setReminderTime,
+  'list reminders': listReminders,
+  'change reminder': changeReminder,
+  'cancel reminders': cancelReminders,
+  'confirm reminder': confirmReminder,
+  'confirm cancelling': confirmCancelling,
+  'no reminder': declineReminder,
+  'permission answered': takePermissionAnswer,
   'how many left': howManyLeft,
   'how long left': howLongLeft,
   'which side': whichSide,
@@ -105,12 +125,14 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'what is known': tellWhatIsKnown,
   'forget me': askBeforeForgetting,
   'confirm forgetting': forget,
+  'forget nothing': forgetNothing,
   'make harder next time': makeHarderNextTime,
   help,
   yes: notUnderstood,
   no: notUnderstood,
   'not yet': wait,
   'week after session': sayWeekAndGoodbye,
+  'end after session': (situation) => lastWords(situation),
   'nothing else': (situation) => askOn(situation),
   stop: sayGoodbye,
   'not understood': notUnderstood,
@@ -132,8 +154,34 @@ export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Deci
       withScreen(situation, withQuiet(answerAgain({ ...situation, progress }, outcome))),
     );
   return withOutcome(decision, (outcome) =>
-    withRequestNoted(withScreen(situation, withQuiet(outcome)), turn, progress),
+    withRequestNoted(
+      withScreen(situation, withQuiet(withStanding(safely(outcome, situation), situation))),
+      turn,
+      progress,
+    ),
   );
+}
+
+/** Whoever stands on the stair hears first of all to put both feet on it, whatever is answered. */
+function safely(outcome: Outcome, situation: Situation): Outcome {
+  const { reply } = outcome;
+  // Nobody stands on a stair at the wheel.
+  const [first] = situation.ask.kind === 'driving' ? [] : safeFirst(situation);
+  if (!first || reply.kind === 'plays' || reply.kind === 'silent') return outcome;
+  const isSaid = reply.say.some(({ kind }) => kind === first.kind);
+  return isSaid ? outcome : { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
+}
+
+/** Questions that are over once something else was asked, or that an aside answers. */
+const PASSING: readonly QuestionKind[] = ['another reason', 'how often', 'until when'];
+
+/** Something asked in between leaves an open offer or reminder open: it is asked again after the answer. */
+function withStanding(outcome: Outcome, situation: Situation): Outcome {
+  const { reply } = outcome;
+  const standing = ASIDES.includes(situation.ask.kind) ? standingQuestion(situation) : null;
+  return standing && !PASSING.includes(standing.kind) && reply.kind === 'asks'
+    ? { ...outcome, reply: { ...reply, question: standing } }
+    : outcome;
 }
 
 /** A request that changed anything is noted as applied. */

@@ -1,6 +1,7 @@
 import { planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
 import type { Saying } from '../turn/reply';
+import { withPreference } from './preferences';
 import type { Handler, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
 import { offerUnfinished, tallyHere, weekStands } from './where-things-stand';
@@ -12,9 +13,12 @@ export const launch: Handler<'launch'> = (situation) => {
   if (session) return askOn(situation, { kind: 'back with the kit' });
   if (situation.letGo)
     return askOn(situation, { kind: 'session let go' }, weekStands(situation, 'week'));
-  return tallyHere(situation).since === null
-    ? askOn(situation, welcome(situation))
-    : askOn(situation, weekStands(situation, 'welcome back'));
+  const { settings, applied } = situation.progress;
+  // A second delivery of the first request is still the first.
+  const isWelcomed = settings.welcomed && !applied.includes(situation.turn.requestId);
+  if (isWelcomed || tallyHere(situation).since !== null)
+    return askOn(situation, weekStands(situation, 'welcome back'));
+  return askOn(withPreference(situation, { welcomed: true }, {}), welcome(situation));
 };
 
 function welcome(situation: Situation): Saying {

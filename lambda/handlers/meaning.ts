@@ -1,4 +1,4 @@
-import type { Ask } from '../turn/ask';
+import type { Ask, AskOf } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
 
@@ -8,7 +8,7 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   'got the kit': { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   ready: { yes: { kind: 'ready' }, no: { kind: 'not yet' } },
   'any more': { yes: { kind: 'more reps' }, no: { kind: 'no more reps' } },
-  finish: { yes: { kind: 'week after session' }, no: { kind: 'stop' } },
+  finish: { yes: { kind: 'week after session' }, no: { kind: 'end after session' } },
   unfinished: { yes: { kind: 'resume' }, no: { kind: 'leave it at that' } },
   'go on': { yes: { kind: 'resume' }, no: { kind: 'not yet' } },
   'another reason': { yes: { kind: 'reason' }, no: { kind: 'nothing else' } },
@@ -36,8 +36,12 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
     yes: { kind: 'time off', until: { day: null } },
     no: { kind: 'nothing else' },
   },
-  'forget everything': { yes: { kind: 'confirm forgetting' }, no: { kind: 'nothing else' } },
+  'forget everything': { yes: { kind: 'confirm forgetting' }, no: { kind: 'forget nothing' } },
   'which to change': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
+  'when to remind': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
+  'morning or evening': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
+  'set reminder': { yes: { kind: 'confirm reminder' }, no: { kind: 'no reminder' } },
+  'cancel reminders': { yes: { kind: 'confirm cancelling' }, no: { kind: 'nothing else' } },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
 };
 
@@ -52,9 +56,56 @@ export function meaningOf({ ask, memory }: Turn): Ask {
       exercise: ask.exercise,
       lasting: true,
     };
-  // "Four", as the answer to "how many times a week?", is no count of reps.
-  if (ask.kind === 'correct count' && question === 'how often')
-    return { kind: 'set weekly goal', sessions: ask.reps };
+  const number = meaningOfNumber(ask, question);
+  if (number) return number;
+  if (ask.kind === 'reminder days') return meaningOfDays(ask, question);
   if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
   return question ? MEANINGS[question][ask.kind] : ask;
+}
+
+/** Days that were named: when to be reminded, or until when to be away. */
+function meaningOfDays(ask: AskOf<'reminder days'>, question: QuestionKind | null): Ask {
+  const [weekday, ...others] = ask.days;
+  if (question === 'until when' && weekday && others.length === 0)
+    return { kind: 'time off', until: { weekday } };
+  return ASK_FOR_TIME.includes(question)
+    ? { ...ask, kind: 'remind me' }
+    : { kind: 'not understood' };
+}
+
+/** Questions that an hour answers. */
+const ASK_FOR_TIME: readonly (QuestionKind | null)[] = [
+  'when to remind',
+  'morning or evening',
+  'set reminder',
+];
+
+/** A bare "seven" may reach us as a count or as an hour: what is open decides. @returns null for anything else */
+function meaningOfNumber(ask: Ask, question: QuestionKind | null): Ask | null {
+  const number = bareNumber(ask);
+  if (number === null) return null;
+  if (ASK_FOR_TIME.includes(question))
+    return number < 24
+      ? { kind: 'reminder time', time: { hour: number, minute: 0 }, dayPart: null }
+      : { kind: 'not understood' };
+  if (question === 'how often') return { kind: 'set weekly goal', sessions: number };
+  if (question === 'which session') return sessionOf(number);
+  return ask.kind === 'correct count'
+    ? null
+    : { kind: 'correct count', reps: number, side: null, exercise: { kind: 'none' } };
+}
+
+/** "Six" or "three" is how many exercises a session has. */
+const sessionOf = (exercises: number): Ask =>
+  exercises === 6 || exercises === 3
+    ? { kind: 'start', wish: { kind: exercises === 6 ? 'full' : 'short' } }
+    : { kind: 'not understood' };
+
+function bareNumber(ask: Ask): number | null {
+  if (ask.kind === 'correct count') {
+    const isBare = ask.exercise.kind === 'none' && ask.side === null;
+    return isBare ? ask.reps : null;
+  }
+  const isHour = ask.kind === 'reminder time' && !ask.dayPart && ask.time?.minute === 0;
+  return isHour ? ask.time.hour : null;
 }

@@ -1,6 +1,7 @@
 import { NEW_PROGRESS } from '../domain/progress';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, WaitingHandler } from './situation';
+import { askOn } from './what-next';
 import { tallyHere, weekHere } from './where-things-stand';
 import { weekCard } from './week-card';
 
@@ -29,6 +30,10 @@ export const forget: WaitingHandler<'confirm forgetting'> = () => ({
     progress: NEW_PROGRESS,
   }),
 });
+
+/** "No, keep it." */
+export const forgetNothing: Handler<'forget nothing'> = (situation) =>
+  askOn(situation, { kind: 'nothing forgotten' });
 
 /** "Send me my week": as a card in the Alexa app. */
 export const sendWeek: Handler<'send week'> = (situation) => {

@@ -5,7 +5,7 @@ import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
 import { pause } from './pause';
 import { play } from './play';
-import type { Handler } from './situation';
+import type { Handler, Situation } from './situation';
 import { askOn, hasBegun, isOpenEnded } from './what-next';
 import { setHere } from './where-things-stand';
 
@@ -26,22 +26,31 @@ export const doMoreReps: Handler<'more reps'> = (situation) => {
   if (!isAtEnd(session, EXERCISES)) return askOn(situation);
   const plan = withMoreReps(session.plan);
   const reps = openEndedReps(session);
-  if (!plan) return endSession(situation, { kind: 'most press-ups reached', reps });
+  // Whoever said yes so often has said each time that the count was right.
+  if (!plan)
+    return endSession(withCountConfirmed(situation, session), {
+      kind: 'most press-ups reached',
+      reps,
+    });
   return play(situation, { ...session, plan }, session.place, 'as planned');
 };
 
 /** "Any more in you?" No: the count is what was counted, and the runner has said so. */
 export const doNoMoreReps: Handler<'no more reps'> = (situation) => {
-  const { progress } = situation;
-  const { session } = progress;
+  const { session } = situation.progress;
   if (!session || !isOpenEnded(session)) return askOn(situation);
   const reps = openEndedReps(session);
-  const confirmed = { ...progress, session: { ...session, countConfirmed: true } };
-  return endSession(
-    { ...situation, progress: confirmed },
-    { kind: 'press-ups done', reps, estimated: false },
-  );
+  return endSession(withCountConfirmed(situation, session), {
+    kind: 'press-ups done',
+    reps,
+    estimated: false,
+  });
 };
+
+const withCountConfirmed = (situation: Situation, session: TrainingSession): Situation => ({
+  ...situation,
+  progress: { ...situation.progress, session: { ...session, countConfirmed: true } },
+});
 
 /** "I'm done": ends the press-ups at the count that was likely reached, and asks; anywhere else it is a pause. */
 export const sayDone: Handler<'done'> = (situation) => {

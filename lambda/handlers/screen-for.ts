@@ -15,13 +15,17 @@ import { setHere, tallyHere, todayOf, weekHere } from './where-things-stand';
 
 /** The outcome with what a device that has a screen shows beside it. */
 export function withScreen(situation: Situation, outcome: Outcome): Outcome {
-  if (situation.turn.display.kind === 'none' || outcome.reply.kind === 'silent') return outcome;
-  const after = { ...situation, progress: outcome.progress };
-  return { ...outcome, reply: { ...outcome.reply, screen: screenFor(after, outcome.reply) } };
+  const { reply, progress } = outcome;
+  const isSeen = reply.kind !== 'silent' && reply.kind !== 'asks permission';
+  if (situation.turn.display.kind === 'none' || !isSeen) return outcome;
+  return { ...outcome, reply: { ...reply, screen: screenFor({ ...situation, progress }, reply) } };
 }
 
 /** What is shown: the part that plays; else what was told, where there is a picture of it; else what is asked. */
-function screenFor(situation: Situation, reply: Exclude<Reply, { kind: 'silent' }>): Screen {
+function screenFor(
+  situation: Situation,
+  reply: Exclude<Reply, { readonly kind: 'silent' | 'asks permission' }>,
+): Screen {
   const { session } = situation.progress;
   if (reply.kind === 'plays') return { kind: 'exercise', ...sessionSeen(session) };
   const told = reply.say.map((saying) => toldScreen(situation, saying, reply.kind));

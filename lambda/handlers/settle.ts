@@ -11,8 +11,9 @@ import {
   settled,
   type TrainingSession,
 } from '../domain/training-session';
-import type { Ask, AskKind } from '../turn/ask';
+import { type Ask, type AskKind, ASIDES } from '../turn/ask';
 import type { Turn } from '../turn/turn';
+import { deviceOf } from './play';
 import type { Situation } from './situation';
 
 /** Asks that answer a part's closing prompt: whoever says them has heard the part out. */
@@ -24,6 +25,7 @@ const LEAVES: readonly AskKind[] = [
   'start over',
   'stop',
   'week after session',
+  'end after session',
   'conversation ended',
 ];
 
@@ -38,7 +40,8 @@ export function settleSituation(
   zone: TimeZone,
 ): Situation {
   const { session } = progress;
-  if (!session) return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0 };
+  if (!session || isUnheard(turn, ask, session))
+    return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0 };
   const { played, interrupted } = settledNow(session, turn, ask);
   const kept = played === session ? progress : { ...progress, session: played };
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
@@ -55,6 +58,15 @@ export function settleSituation(
     awayMs: turn.at - played.stoppedAt,
   };
 }
+
+/**
+ * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, the
+ * conversation that was left there has ended by itself, or the request was overtaken by the one that began the part.
+ */
+const isUnheard = (turn: Turn, { kind }: Ask, { playing, device }: TrainingSession): boolean =>
+  playing !== null &&
+  deviceOf(turn) !== device &&
+  (ASIDES.includes(kind) || kind === 'conversation ended' || turn.at < playing.since);
 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {

@@ -1,11 +1,9 @@
 import { EXERCISES } from '../content/exercises';
 import { planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
-import { daysAfter, mondayOf } from '../domain/calendar-day';
 import { hash } from '../domain/chance';
 import type { Plan } from '../domain/plan';
-import { type Progress, type Settings, tallyOf, withSessionClosed } from '../domain/progress';
-import { isAfterTimeAway, onDay, type Tally } from '../domain/tally';
+import { withSessionClosed } from '../domain/progress';
 import { seconds } from '../domain/time';
 import { makeSession, type TrainingSession } from '../domain/training-session';
 import type { Wish } from '../domain/wish';
@@ -13,7 +11,8 @@ import type { Saying } from '../turn/reply';
 import { deviceOf } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
-import { kitFor, offerUnfinished, todayOf } from './where-things-stand';
+import { kitFor, offerUnfinished, tallyToday, todayOf } from './where-things-stand';
+import { wordBefore } from './word-before';
 
 /** "Start the full session", "I have ten minutes": closes what was open, and asks for the kit before the first exercise. */
 export const startSession: Handler<'start'> = (situation) => {
@@ -53,45 +52,21 @@ export const leaveItAtThat = (situation: Situation): Outcome =>
 /** The plan for a wish once the open session is closed: what was met in it needs less teaching now. */
 export function planNow(situation: Situation, wish: Wish): Plan | null {
   const closed = withSessionClosed(situation.progress, EXERCISES);
-  return planFor(wish, closed.settings, tallyToday(situation, closed));
+  return planFor(wish, closed.settings, tallyToday({ ...situation, progress: closed }));
 }
 
-/** What all closed sessions come to, as it stands today. */
-const tallyToday = (situation: Situation, closed: Progress): Tally =>
-  onDay(tallyOf(closed, EXERCISES), todayOf(situation), EXERCISES);
-
-/** Begins a session; one that was open is closed with what was done. */
-export function begin(situation: Situation, plan: Plan): Outcome {
+/** Begins a session, with something said about it; one that was open is closed with what was done. */
+export function begin(situation: Situation, plan: Plan, ...about: readonly Saying[]): Outcome {
   const { turn, zone } = situation;
   const closed = withSessionClosed(situation.progress, EXERCISES);
   const id = `${turn.at}-${hash(turn.requestId).toString(36)}`;
   const session = makeSession(id, turn.at, todayOf(situation), zone, plan);
   const leftFact = closed.unwritten.length > situation.progress.unwritten.length;
   const saved: readonly Saying[] = leftFact ? [{ kind: 'earlier session saved' }] : [];
-  const { say, kept } = beforeBeginning(situation, closed);
+  const { first, last, kept } = wordBefore(situation, closed, plan);
   const settings = { ...closed.settings, ...kept };
   const begun = { ...situation, progress: { ...closed, settings, session } };
-  const offered: readonly Saying[] =
-    settings.warmUpOffered && !closed.settings.warmUpOffered ? [{ kind: 'warm-up offered' }] : [];
-  return askOn(begun, ...saved, ...say, ...contentsOf(plan), kitFor(plan), ...offered);
-}
-
-/** At most one thing is said of how often a runner trains, before a session begins. */
-function beforeBeginning(
-  situation: Situation,
-  closed: Progress,
-): { readonly say: readonly Saying[]; readonly kept: Partial<Settings> } {
-  const { settings } = closed;
-  const tally = tallyOf(closed, EXERCISES);
-  const today = todayOf(situation);
-  const monday = mondayOf(today);
-  if (isAfterTimeAway(tally, today)) return { say: [{ kind: 'a step back' }], kept: {} };
-  const isDayAfter = tally.days[0] === daysAfter(today, -1);
-  if (isDayAfter && settings.restRemindedIn !== monday)
-    return { say: [{ kind: 'rest is training' }], kept: { restRemindedIn: monday } };
-  // A warm-up is offered once, at the second session: the first has enough that is new.
-  const offersWarmUp = settings.warmUp === null && !settings.warmUpOffered && tally.since !== null;
-  return { say: [], kept: offersWarmUp ? { warmUpOffered: true } : {} };
+  return askOn(begun, ...saved, ...first, ...about, ...contentsOf(plan), kitFor(plan), ...last);
 }
 
 /** What is in a session whose exercises the runner did not choose one by one. */

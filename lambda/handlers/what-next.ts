@@ -1,10 +1,11 @@
 import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
 import type { Progress, Settings } from '../domain/progress';
+import { wholeDraft } from '../domain/reminder';
 import type { TrainingSession } from '../domain/training-session';
 import type { Question, QuestionKind } from '../turn/question';
 import type { Saying } from '../turn/reply';
-import type { Told } from '../turn/conversation-memory';
+import type { ConversationMemory, Told } from '../turn/conversation-memory';
 import { safeFirst } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
 
@@ -43,11 +44,35 @@ const STANDING = [
   'forget everything',
 ] as const satisfies readonly QuestionKind[];
 
-/** The question that is open: the one that stands, else the one that leads on. */
-export function openQuestion({ turn, interrupted, progress }: Situation): Question {
-  const standing = STANDING.find((kind) => kind === turn.memory.question);
-  return standing && !interrupted ? { kind: standing } : whatNext(progress);
+/** The open question about a reminder, with what it is about. */
+function reminderQuestion({ question, reminder: draft }: ConversationMemory): Question | null {
+  const whole = wholeDraft(draft);
+  if (question === 'set reminder') return whole && { kind: question, draft: whole };
+  if (question === 'cancel reminders') return { kind: question };
+  return question === 'when to remind' || question === 'morning or evening'
+    ? { kind: question, draft }
+    : null;
 }
+
+/** The open question about an exercise, with the exercise or what is to become of it. */
+function exerciseQuestion({ question, exercise, aspect }: ConversationMemory): Question | null {
+  if (question === 'harder next time') return exercise && { kind: question, exercise };
+  if (question !== 'which to change') return null;
+  return aspect === 'easier' || aspect === 'harder' ? { kind: question, aspect } : null;
+}
+
+/** The question that stands. @returns null where none does, and the one that leads on is to be asked */
+export function standingQuestion({ turn, interrupted }: Situation): Question | null {
+  const { memory } = turn;
+  const reminder = reminderQuestion(memory);
+  if (reminder || interrupted) return reminder;
+  const standing = STANDING.find((kind) => kind === memory.question);
+  return standing ? { kind: standing } : exerciseQuestion(memory);
+}
+
+/** The question that is open: the one that stands, else the one that leads on. */
+export const openQuestion = (situation: Situation): Question =>
+  standingQuestion(situation) ?? whatNext(situation.progress);
 
 /** Says something that is no answer, and asks the open question once more. */
 export const askStill = (situation: Situation, ...say: readonly Saying[]): Outcome =>
@@ -77,7 +102,8 @@ export function tell(situation: Situation, say: readonly Saying[], told?: Told):
 export const askOn = (situation: Situation, ...say: readonly Saying[]): Outcome =>
   ask(situation, say, whatNext(situation.progress));
 
-const ask = (situation: Situation, say: readonly Saying[], question: Question): Outcome => ({
+/** Says something and asks a question; whoever is on a stair steps off it first. */
+export const ask = (situation: Situation, say: readonly Saying[], question: Question): Outcome => ({
   reply: { kind: 'asks', say: [...safeFirst(situation), ...say], question },
   progress: situation.progress,
 });

@@ -1,6 +1,8 @@
 import { EXERCISES } from '../content/exercises';
 import { kitOf } from '../content/kit';
+import { variantFor } from '../content/programmes';
 import { type CalendarDay, dayIn, daysBetween, mondayOf } from '../domain/calendar-day';
+import type { ExerciseId, Variant } from '../domain/exercise';
 import { type NamedWhen, whenOf } from '../domain/period';
 import { type Plan, type PlannedSet, setsOf } from '../domain/plan';
 import { tallyNow, tallyOf } from '../domain/progress';
@@ -30,6 +32,11 @@ export function tallyToday(situation: Situation): Tally {
     EXERCISES,
   );
 }
+
+/** The variant that an exercise has in the open session, or would have in one. */
+export const variantHere = ({ progress }: Situation, exercise: ExerciseId): Variant =>
+  progress.session?.plan.exercises.find((planned) => planned.exercise === exercise)?.variant ??
+  variantFor(exercise, progress.settings);
 
 /** When a day was, seen from today. */
 export const whenWas = (situation: Situation, day: CalendarDay): NamedWhen =>

@@ -1,6 +1,6 @@
 import {
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
-  DeleteItemCommand,
   DynamoDBClient,
   paginateQuery,
   PutItemCommand,
@@ -11,23 +11,19 @@ import type {
   PutItemCommandInput,
   QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { Fact } from '../domain/fact';
+import { corrected, type Fact } from '../domain/fact';
+import { NO_HISTORY } from '../domain/history';
 import { NEW_PROGRESS, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
 
-import {
-  FIRST_SCHEMA_WITH_HISTORY,
-  readFact,
-  readProgress,
-  SCHEMA,
-  writeFact,
-  writeProgress,
-} from './progress-document';
+import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
 import {
   ALL_FACT_ORDERS,
   factOrder,
   factOrdersOf,
+  hiddenFactOrder,
   isSessionOn,
+  meets,
   type LoadedProgress,
   NEWEST_FACTS,
   type ProgressStore,
@@ -62,7 +58,7 @@ export function dynamoDbProgressStore(client: DynamoDBClient, tableName: string)
     },
     sessionsOn: async (runner, from, to) => {
       const facts = await factsOf(table, runner, factOrdersOf(from, to));
-      return facts.filter(isSessionOn(from, to));
+      return corrected(facts).filter(isSessionOn(from, to));
     },
     forgetRunner: (runner) => forget(table, ofRunner(runner)),
     forgetAccount: (account) => forget(table, ofAccount(account)),
@@ -91,14 +87,16 @@ async function load(table: Table, runner: Runner): Promise<LoadedProgress> {
     }),
   );
   const stored = Items.find((item) => item['sk']?.S === runnerKey(runner));
-  const progress = stored ? readProgress(...readBody(stored)) : NEW_PROGRESS;
-  const isRebuilt = !stored || readBody(stored)[1] < FIRST_SCHEMA_WITH_HISTORY;
-  // Of a runner item that was lost, or is from before it had a history, everything follows from the facts once more.
-  const facts =
-    isRebuilt && Items.length > NEWEST_FACTS
-      ? await factsOf(table, runner)
-      : Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
-  return { progress: withFacts(progress, facts), version: Number(stored?.['version']?.N ?? 0) };
+  const kept = stored ? readProgress(...readBody(stored)) : NEW_PROGRESS;
+  const version = Number(stored?.['version']?.N ?? 0);
+  const newest = Items.filter((item) => item !== stored).map((item) => readFact(...readBody(item)));
+  if (!meets(kept, newest)) {
+    const anew = { ...kept, history: NO_HISTORY };
+    return { progress: withFacts(anew, await factsOf(table, runner)), version };
+  }
+  const hidden = hiddenFactOrder(kept, newest);
+  const late = hidden ? await factsOf(table, runner, { first: hidden, last: hidden }) : [];
+  return { progress: withFacts(kept, [...late, ...newest]), version };
 }
 
 /** Writes an item if the condition holds. @returns whether it did */
@@ -150,15 +148,31 @@ const ofRunner = ({ account, person }: Runner): Selection => ({
   ExpressionAttributeValues: { ':account': { S: account }, ':person': { S: `${person}#` } },
 });
 
-/** Deletes items page by page; what is gone already is no error, so an event may come twice. */
+/**
+ * Deletes items page by page, and looks again until there are none: another turn may have written one meanwhile. What is
+ * gone already is no error, so an event may come twice.
+ */
 async function forget({ client, name }: Table, selection: Selection): Promise<void> {
-  const pages = paginateQuery(
-    { client },
-    { TableName: name, ...selection, ProjectionExpression: 'pk, sk' },
-  );
-  for await (const { Items = [] } of pages)
-    for (const Key of Items) await client.send(new DeleteItemCommand({ TableName: name, Key }));
+  let deleted: number;
+  do {
+    deleted = 0;
+    const pages = paginateQuery(
+      { client },
+      { TableName: name, ...selection, ProjectionExpression: 'pk, sk', ConsistentRead: true },
+    );
+    for await (const { Items = [] } of pages) {
+      deleted += Items.length;
+      for (let from = 0; from < Items.length; from += MOST_IN_A_BATCH) {
+        const batch = Items.slice(from, from + MOST_IN_A_BATCH);
+        const requests = batch.map((Key) => ({ DeleteRequest: { Key } }));
+        await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: requests } }));
+      }
+    }
+  } while (deleted > 0);
 }
+
+/** As many items as one BatchWriteItem takes (DynamoDB's limit). What a batch leaves undone is found by the next look. */
+const MOST_IN_A_BATCH = 25;
 
 const runnerKey = ({ person }: Runner): string => `${person}#runner`;
 

@@ -1,10 +1,13 @@
+import { NO_HISTORY } from '../domain/history';
 import { NEW_PROGRESS, type Progress, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
-import type { Fact } from '../domain/fact';
+import { corrected, type Fact } from '../domain/fact';
 import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
 import {
   factOrder,
+  hiddenFactOrder,
   isSessionOn,
+  meets,
   type LoadedProgress,
   NEWEST_FACTS,
   type ProgressStore,
@@ -45,7 +48,7 @@ export function inMemoryProgressStore(): ProgressStore {
     load: async (runner) => load(shelves.of(runner)),
     save: async (runner, progress, version) => save(shelves.of(runner), progress, version),
     sessionsOn: async (runner, from, to) =>
-      oldestFirst(shelves.of(runner)).filter(isSessionOn(from, to)),
+      corrected(oldestFirst(shelves.of(runner))).filter(isSessionOn(from, to)),
     forgetRunner: async (runner) => shelves.clear(runner),
     forgetAccount: async (account) => shelves.clearAccount(account),
   };
@@ -54,7 +57,13 @@ export function inMemoryProgressStore(): ProgressStore {
 function load(shelf: Shelf): LoadedProgress {
   const { progress, version } = shelf;
   const kept = progress === null ? NEW_PROGRESS : readProgress(progress, SCHEMA);
-  return { progress: withFacts(kept, oldestFirst(shelf).slice(-NEWEST_FACTS)), version };
+  const facts = oldestFirst(shelf);
+  const newest = facts.slice(-NEWEST_FACTS);
+  if (!meets(kept, newest))
+    return { progress: withFacts({ ...kept, history: NO_HISTORY }, facts), version };
+  const hidden = shelf.facts.get(hiddenFactOrder(kept, newest) ?? '');
+  const late = hidden === undefined ? [] : [readFact(hidden, SCHEMA)];
+  return { progress: withFacts(kept, [...late, ...newest]), version };
 }
 
 function save(shelf: Shelf, progress: Progress, version: number): SaveResult {

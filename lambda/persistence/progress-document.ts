@@ -8,7 +8,7 @@ import { type FirstSessionFact, sessionFactOfFirst } from './first-schema';
 export const SCHEMA = 2;
 
 /** Before this schema a runner item had another tally: what counts is read from the facts. */
-export const FIRST_SCHEMA_WITH_HISTORY = 2;
+const FIRST_SCHEMA_WITH_HISTORY = 2;
 
 /** Something stored that this code cannot read: of a newer schema, or no JSON. */
 export class UnreadableItemError extends Error {

@@ -33,18 +33,40 @@ export interface ProgressStore {
 }
 
 /** How many of the newest facts a load takes in: those that stay open to correction, and more than two turns can write. */
-export const NEWEST_FACTS = 5;
+export const NEWEST_FACTS = 7;
+
+/**
+ * Whether what is kept and the newest facts meet, so that no fact between them is missed. They do not if the runner item was
+ * lost, is from before it had a history, or was left behind by turns that died after they had written their facts: then
+ * everything follows from all facts once more.
+ */
+export const meets = ({ history }: Progress, newest: readonly Fact[]): boolean =>
+  newest.length < NEWEST_FACTS || newest.some(({ id }) => history.folded.includes(id));
 
 /** What facts are ordered by: their time, for a session its start, and then their id. */
-export const factOrder = ({ at, id }: Fact): string => `${new Date(at).toISOString()}#${id}`;
+export const factOrder = ({ at, id }: Pick<Fact, 'at' | 'id'>): string =>
+  `${new Date(at).toISOString()}#${id}`;
+
+/**
+ * The order of the fact that the open session has if a turn died while it was closing it, where newer facts hide it from a
+ * load: much else was said since it began. @returns null where the newest facts tell already
+ */
+export function hiddenFactOrder({ session }: Progress, newest: readonly Fact[]): string | null {
+  if (!session || newest.length < NEWEST_FACTS) return null;
+  const { id, startedAt: at } = session;
+  return newest.every((fact) => fact.at > at) ? factOrder({ at, id }) : null;
+}
+
+/** Sessions are corrected within this many days (handlers/correct-last-session.ts). */
+const CORRECTED_WITHIN_DAYS = 7;
 
 /**
  * Between which fact orders the facts of some local days lie: a day of the calendar begins up to 14 hours before, and ends
- * up to 12 hours after, the one of the same date in UTC.
+ * up to 12 hours after, the one of the same date in UTC; and what it really was may be said some days later.
  */
 export const factOrdersOf = (from: CalendarDay, to: CalendarDay) => ({
   first: daysAfter(from, -1),
-  last: daysAfter(to, 2),
+  last: daysAfter(to, 2 + CORRECTED_WITHIN_DAYS),
 });
 
 /** Digits lie between these: the orders of all facts. */

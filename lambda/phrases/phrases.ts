@@ -16,6 +16,8 @@ export interface QuestionWordings {
 export interface Phrases {
   readonly cues: { readonly [K in WordedCue['kind']]: (cue: CueOf<K>) => Wordings };
   readonly sayings: { readonly [K in SayingKind]: (saying: SayingOf<K>) => Wordings };
+  /** What Alexa says in her own voice when a reminder is due. */
+  readonly reminder: string;
   readonly questions: {
     readonly [K in QuestionKind]: (question: QuestionOf<K>) => QuestionWordings;
   };

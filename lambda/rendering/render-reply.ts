@@ -8,6 +8,7 @@ import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
 import { renderCharacters } from './screen/character-display';
 import { renderScreen } from './screen/render-screen';
+import { ASK_FOR_REMINDERS, REMINDERS_CARD } from './reminders-permission';
 import { estimatedSpeechMs } from './speech-length';
 import { named, unnamed } from './ssml/name';
 import { renderSsml } from './ssml/ssml';
@@ -29,7 +30,7 @@ export function renderReply(
   { person, display }: Receiver = ANYBODY,
 ): Response {
   if (reply.kind === 'silent') return {};
-  const { card } = reply;
+  const card = 'card' in reply ? reply.card : undefined;
   const spoken = renderSpoken(reply, phrases, chance, person);
   const shown = renderShown(reply, phrases, chance, display);
   const directives = [...shown, ...(spoken.directives ?? [])];
@@ -47,7 +48,8 @@ function renderShown(
   chance: Chance,
   display: Display,
 ): readonly Directive[] {
-  if (display.kind === 'none') return [];
+  // While Alexa asks for a permission, the screen is hers.
+  if (display.kind === 'none' || reply.kind === 'asks permission') return [];
   if (display.kind === 'characters')
     return reply.kind === 'plays' ? [renderCharacters(reply.part, phrases)] : [];
   const told = reply.kind === 'plays' ? reply.answer : reply.say;
@@ -75,9 +77,16 @@ function renderSpoken(
       return {
         outputSpeech: speechTo(person, [...worded(reply.say, phrases, chance), asked].join(' ')),
         reprompt: repromptOf(reply, phrases, chance),
+        ...(reply.sendsPermissionCard ? { card: REMINDERS_CARD } : {}),
         shouldEndSession: false,
       };
     }
+    case 'asks permission':
+      // Without shouldEndSession: the microphone is Alexa's until she has been answered.
+      return {
+        outputSpeech: plainText(worded(reply.say, phrases, chance).join(' ')),
+        directives: [ASK_FOR_REMINDERS],
+      };
     case 'plays': {
       const answer = worded(reply.answer, phrases, chance).join(' ');
       const cues = spokenCues(reply.part, phrases, chance, answer);

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../domain/calendar-day';
 import type { ExerciseId } from '../domain/exercise';
-import type { NamedDay, Period } from '../domain/period';
+import type { NamedDay, Period, Weekday } from '../domain/period';
 import type { Flow } from '../domain/plan';
 import type { Stairs } from '../domain/progress';
 import type { Side } from '../domain/side';
+import type { DayPart, TimeOfDay } from '../domain/time-of-day';
 import type { Wish } from '../domain/wish';
 
 /** What can be explained of an exercise. */
@@ -19,7 +20,31 @@ export type NamedExercise =
   | { readonly kind: 'none' };
 
 /** For how long no session is expected: a week, or until a day; null where the day was not understood. */
-export type TimeOff = 'this week' | 'next week' | { readonly day: CalendarDay | null };
+export type TimeOff =
+  | 'this week'
+  | 'next week'
+  | 'no longer'
+  | { readonly day: CalendarDay | null }
+  | { readonly weekday: Weekday };
+
+/** A time as it was said: of the clock, of the day, both or neither. */
+export interface SpokenTime {
+  readonly time: TimeOfDay | null;
+  readonly dayPart: DayPart | null;
+}
+
+/** What Alexa was told when she asked for a permission; "impossible" where she could not ask. */
+export const PERMISSION_ANSWERS = ['granted', 'denied', 'not answered', 'impossible'] as const;
+
+/** One answer to Alexa's own question for a permission. */
+export type PermissionAnswer = (typeof PERMISSION_ANSWERS)[number];
+
+/** When to be reminded, as far as it was said. */
+export interface SpokenReminder extends SpokenTime {
+  readonly days: readonly Weekday[];
+  /** Whether a day was named that comes once, such as tomorrow. */
+  readonly once: boolean;
+}
 
 /** What a runner asked for. */
 export type Ask =
@@ -57,7 +82,24 @@ export type Ask =
   | { readonly kind: 'what is known' }
   | { readonly kind: 'forget me' }
   | { readonly kind: 'confirm forgetting' }
+  | { readonly kind: 'forget nothing' }
   | { readonly kind: 'make harder next time' }
+  | ({ readonly kind: 'remind me' } & SpokenReminder)
+  /** Days alone: the open question decides what they answer. */
+  | ({ readonly kind: 'reminder days' } & SpokenReminder)
+  | ({ readonly kind: 'reminder time' } & SpokenTime)
+  | { readonly kind: 'list reminders' }
+  | ({ readonly kind: 'change reminder'; readonly day: Weekday | null } & SpokenTime)
+  | { readonly kind: 'cancel reminders' }
+  | { readonly kind: 'confirm reminder' }
+  | { readonly kind: 'confirm cancelling' }
+  | { readonly kind: 'no reminder' }
+  | {
+      readonly kind: 'permission answered';
+      readonly answer: PermissionAnswer;
+      /** Whether Alexa has sent the card herself on which it can be granted later. */
+      readonly cardSent: boolean;
+    }
   | { readonly kind: 'how many left' }
   | { readonly kind: 'how long left' }
   | { readonly kind: 'which side' }
@@ -96,6 +138,7 @@ export type Ask =
   | { readonly kind: 'not yet' }
   | { readonly kind: 'nothing else' }
   | { readonly kind: 'week after session' }
+  | { readonly kind: 'end after session' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'not understood' }
   | { readonly kind: 'conversation ended' }
@@ -107,3 +150,24 @@ export type AskKind = Ask['kind'];
 
 /** An ask of one kind. */
 export type AskOf<K extends AskKind> = Extract<Ask, { readonly kind: K }>;
+
+/** Asks that only want to know or keep something: they change nothing of a session, wherever it is going on. */
+export const ASIDES: readonly AskKind[] = [
+  'count sessions',
+  'training days',
+  'training time',
+  'on track',
+  'streak',
+  'last count',
+  'best',
+  'last trained',
+  'done on day',
+  'set weekly goal',
+  'time off',
+  'send week',
+  'what is known',
+  'list reminders',
+  'help',
+  'stop',
+  'not understood',
+];

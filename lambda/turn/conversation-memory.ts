@@ -1,4 +1,5 @@
 import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
+import { NO_DRAFT, readDraft, type ReminderDraft } from '../domain/reminder';
 import { ASPECTS, type Aspect } from './ask';
 import { QUESTION_KINDS, type QuestionKind } from './question';
 
@@ -24,6 +25,8 @@ export interface ConversationMemory {
   /** Which exercise "harder next time?" was asked about. */
   readonly exercise: ExerciseId | null;
   readonly told: Told | null;
+  /** The reminder that is being arranged. */
+  readonly reminder: ReminderDraft;
 }
 
 /** The memory of a conversation that has just begun. */
@@ -35,6 +38,7 @@ export const newMemory = (seed: number): ConversationMemory => ({
   aspect: null,
   exercise: null,
   told: null,
+  reminder: NO_DRAFT,
 });
 
 /**
@@ -44,7 +48,7 @@ export const newMemory = (seed: number): ConversationMemory => ({
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, exercise, told } = attributes as Record<
+  const { seed, turns, runner, question, aspect, exercise, told, reminder } = attributes as Record<
     string,
     unknown
   >;
@@ -56,6 +60,7 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
     aspect: ASPECTS.find((known) => known === aspect) ?? null,
     exercise: EXERCISE_IDS.find((known) => known === exercise) ?? null,
     told: readTold(told),
+    reminder: readDraft(reminder),
   };
 }
 

@@ -1,8 +1,17 @@
-import type { Intent, Slot } from 'ask-sdk-model';
-import { EXERCISE_IDS } from '../domain/exercise';
-import { type Side, SIDES } from '../domain/side';
-import { BODY_AREAS, type Wish } from '../domain/wish';
-import type { Ask, Aspect, NamedExercise } from './ask';
+import type { Intent } from 'ask-sdk-model';
+import type { Wish } from '../domain/wish';
+import type { Ask, Aspect } from './ask';
+import {
+  bodyAreaIn,
+  exerciseIn,
+  firstDayIn,
+  namedDayIn,
+  numberIn,
+  periodIn,
+  sessionKindIn,
+  sideIn,
+} from './read-slots';
+import { REMINDER_INTENTS } from './read-reminder-intents';
 
 /**
  * What each intent of the interaction model asks for. Slot values are hints: only a value that Alexa resolved to one of
@@ -25,7 +34,37 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   ListExercisesIntent: () => ({ kind: 'list exercises' }),
   ReasonIntent: () => ({ kind: 'reason' }),
   AllReasonsIntent: () => ({ kind: 'all reasons' }),
-  SessionsThisWeekIntent: () => ({ kind: 'count sessions', period: 'this-week' }),
+  SessionCountIntent: (intent) => ({
+    kind: 'count sessions',
+    period: periodIn(intent) ?? 'this-week',
+  }),
+  TrainingDaysIntent: (intent) => ({
+    kind: 'training days',
+    period: periodIn(intent) ?? 'this-week',
+  }),
+  TrainingTimeIntent: (intent) => ({ kind: 'training time', period: periodIn(intent) }),
+  OnTrackIntent: () => ({ kind: 'on track' }),
+  StreakIntent: () => ({ kind: 'streak', which: 'running' }),
+  LongestStreakIntent: () => ({ kind: 'streak', which: 'longest' }),
+  LastCountIntent: (intent) => ({ kind: 'last count', exercise: exerciseIn(intent) }),
+  BestIntent: (intent) => ({ kind: 'best', exercise: exerciseIn(intent) }),
+  LastTrainedIntent: () => ({ kind: 'last trained' }),
+  DayIntent: (intent) => ({ kind: 'done on day', day: namedDayIn(intent) }),
+  WhyThisManyIntent: (intent) => ({ kind: 'why this many', exercise: exerciseIn(intent) }),
+  WeeklyGoalIntent: (intent) => ({
+    kind: 'set weekly goal',
+    sessions: numberIn(intent, 'Sessions'),
+  }),
+  TimeOffIntent: () => ({ kind: 'time off', until: 'this week' }),
+  NextWeekOffIntent: () => ({ kind: 'time off', until: 'next week' }),
+  BackIntent: () => ({ kind: 'time off', until: 'no longer' }),
+  HolidayIntent: (intent) => ({
+    kind: 'time off',
+    until: { day: firstDayIn(intent, 'Until') },
+  }),
+  SendWeekIntent: () => ({ kind: 'send week' }),
+  WhatIsKnownIntent: () => ({ kind: 'what is known' }),
+  ForgetMeIntent: () => ({ kind: 'forget me' }),
   HowManyLeftIntent: () => ({ kind: 'how many left' }),
   HowLongLeftIntent: () => ({ kind: 'how long left' }),
   WhichSideIntent: () => ({ kind: 'which side' }),
@@ -59,6 +98,7 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   PainIntent: () => ({ kind: 'it hurts' }),
   EmergencyIntent: () => ({ kind: 'emergency' }),
   DrivingIntent: () => ({ kind: 'driving' }),
+  ...REMINDER_INTENTS,
   'AMAZON.NextIntent': () => ({ kind: 'next' }),
   'AMAZON.PreviousIntent': () => ({ kind: 'previous' }),
   'AMAZON.RepeatIntent': () => ({ kind: 'repeat' }),
@@ -87,16 +127,9 @@ function changesVariant(direction: 'easier' | 'harder', lasting: boolean): (inte
   });
 }
 
-function exerciseIn(intent: Intent): NamedExercise {
-  const slot = intent.slots?.['Exercise'];
-  if (!slot?.value) return { kind: 'none' };
-  const exercise = EXERCISE_IDS.find((known) => known === resolvedId(slot));
-  return exercise ? { kind: 'known', exercise } : { kind: 'unknown' };
-}
-
 function sessionIn(intent: Intent): Wish | null {
-  const kind = resolvedId(intent.slots?.['SessionKind']);
-  return kind === 'full' || kind === 'short' ? { kind } : null;
+  const kind = sessionKindIn(intent);
+  return kind && { kind };
 }
 
 function minutesIn(intent: Intent): Wish | null {
@@ -105,33 +138,11 @@ function minutesIn(intent: Intent): Wish | null {
 }
 
 function focusIn(intent: Intent): Wish | null {
-  const id = resolvedId(intent.slots?.['BodyArea']);
-  const area = BODY_AREAS.find((known) => known === id);
-  return area ? { kind: 'focus', area } : null;
+  const area = bodyAreaIn(intent);
+  return area && { kind: 'focus', area };
 }
 
 function onlyIn(intent: Intent): Wish | null {
   const named = exerciseIn(intent);
   return named.kind === 'known' ? { kind: 'only', exercise: named.exercise } : null;
-}
-
-function sideIn(intent: Intent): Side | null {
-  const id = resolvedId(intent.slots?.['Side']);
-  return SIDES.find((side) => side === id) ?? null;
-}
-
-/** A number that was said; Alexa sends "?" for one that it did not understand. */
-function numberIn(intent: Intent, slot: string): number | null {
-  const value = intent.slots?.[slot]?.value ?? '';
-  return /^\d{1,3}$/.test(value) ? Number(value) : null;
-}
-
-/**
- * The id of the slot's value in our interaction model, where Alexa recognised one. Tools that resolve nothing at all mean
- * the value itself.
- */
-function resolvedId(slot: Slot | undefined): string | undefined {
-  const authorities = slot?.resolutions?.resolutionsPerAuthority;
-  if (!authorities) return slot?.value?.toLowerCase().replaceAll(' ', '-');
-  return authorities.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')?.values[0]?.value.id;
 }

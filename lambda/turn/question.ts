@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../domain/exercise';
 import type { PlannedSet } from '../domain/plan';
+import type { ReminderDraft, WholeDraft } from '../domain/reminder';
 import type { Aspect } from './ask';
 
 /** What the coach waits to be told. */
@@ -24,7 +25,11 @@ export type Question =
   | { readonly kind: 'until when' }
   | { readonly kind: 'forget everything' }
   | { readonly kind: 'which exercise'; readonly aspect: Aspect }
-  | { readonly kind: 'which to change'; readonly aspect: 'easier' | 'harder' };
+  | { readonly kind: 'which to change'; readonly aspect: 'easier' | 'harder' }
+  | { readonly kind: 'when to remind'; readonly draft: ReminderDraft }
+  | { readonly kind: 'morning or evening'; readonly draft: ReminderDraft }
+  | { readonly kind: 'set reminder'; readonly draft: WholeDraft }
+  | { readonly kind: 'cancel reminders' };
 
 /** The name of a sort of question. */
 export type QuestionKind = Question['kind'];
@@ -55,4 +60,8 @@ export const QUESTION_KINDS = [
   'forget everything',
   'which exercise',
   'which to change',
+  'when to remind',
+  'morning or evening',
+  'set reminder',
+  'cancel reminders',
 ] as const satisfies readonly QuestionKind[];

@@ -7,6 +7,7 @@ import { readDevice } from './device';
 import { readDisplay } from './read-display';
 import { INTENTS } from './intents';
 import { readTouch } from './touch';
+import { readPermissionAnswer } from './read-permission-answer';
 import type { Turn } from './turn';
 
 /**
@@ -42,6 +43,8 @@ function readAsk(request: Request): Ask {
     case 'SessionEndedRequest':
     case 'System.ExceptionEncountered':
       return { kind: 'conversation ended' };
+    case 'Connections.Response':
+      return readPermissionAnswer(request);
     case 'Alexa.Presentation.APLA.RuntimeError':
       return { kind: 'audio failed' };
     case 'AlexaSkillEvent.SkillDisabled':

@@ -7,10 +7,12 @@ import type { Stairs } from '../domain/progress';
 import type { NamedWhen, Period, Weekday } from '../domain/period';
 import type { Because } from '../domain/progression';
 import type { Reason } from '../domain/reason';
+import type { Reminder, ReminderDraft } from '../domain/reminder';
 import type { Side } from '../domain/side';
 import type { Pace } from '../domain/tempo';
 import type { Milliseconds } from '../domain/time';
-import type { Aspect } from './ask';
+import type { Aspect, PermissionAnswer } from './ask';
+import type { NoReminders } from './errand';
 import type { Question, QuestionKind } from './question';
 import type { Screen } from './screen';
 
@@ -19,6 +21,13 @@ export interface WeekStands {
   readonly sessions: number;
   readonly weeklyGoal: number;
   readonly streak: number;
+}
+
+/** How much of an exercise was done on each side, and when. */
+export interface ResultTold {
+  readonly exercise: ExerciseId;
+  readonly amount: Amount;
+  readonly when: NamedWhen;
 }
 
 /** One thing that the coach tells a runner; its words are in phrases/. */
@@ -42,7 +51,12 @@ export type Saying =
       readonly daysLeft: number;
       readonly isTimeOff: boolean;
     }
-  | { readonly kind: 'streak'; readonly weeks: number; readonly weeklyGoal: number }
+  | {
+      readonly kind: 'streak';
+      readonly weeks: number;
+      readonly longest: number;
+      readonly weeklyGoal: number;
+    }
   | { readonly kind: 'longest streak'; readonly weeks: number }
   | {
       readonly kind: 'done on day';
@@ -50,16 +64,13 @@ export type Saying =
       readonly exercises: readonly ExerciseId[];
       readonly trainedMs: Milliseconds;
     }
-  | {
-      readonly kind: 'last result' | 'best result';
-      readonly exercise: ExerciseId;
-      readonly amount: Amount;
-      readonly when: NamedWhen;
-    }
+  | ({ readonly kind: 'last result' } & ResultTold)
+  | ({ readonly kind: 'best result' } & ResultTold)
   | { readonly kind: 'no result'; readonly exercise: ExerciseId }
   | {
       readonly kind: 'why';
       readonly exercise: ExerciseId;
+      readonly variant: Variant;
       readonly dose: Dose;
       readonly before: Dose;
       readonly because: Because;
@@ -78,6 +89,7 @@ export type Saying =
       readonly weeklyGoal: number;
     }
   | { readonly kind: 'before forgetting' }
+  | { readonly kind: 'nothing forgotten' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'week sent' }
   | {
@@ -137,6 +149,7 @@ export type Saying =
   | { readonly kind: 'variant exhausted'; readonly direction: 'easier' | 'harder' }
   | { readonly kind: 'count corrected'; readonly set: PlannedSet; readonly reps: number }
   | { readonly kind: 'nothing to correct' }
+  | { readonly kind: 'name what to correct' }
   | { readonly kind: 'flow set'; readonly flow: Flow }
   | { readonly kind: 'stairs set'; readonly stairs: Stairs }
   | { readonly kind: 'warm-up set'; readonly warmUp: 'always' | 'never' }
@@ -147,6 +160,23 @@ export type Saying =
   | { readonly kind: 'stop for pain' }
   | { readonly kind: 'seek help' }
   | { readonly kind: 'not while driving' }
+  | { readonly kind: 'reminders are weekly' }
+  | { readonly kind: 'asking permission' }
+  | { readonly kind: 'permission missing'; readonly why: Exclude<PermissionAnswer, 'granted'> }
+  | { readonly kind: 'reminder set'; readonly reminder: Reminder }
+  | { readonly kind: 'reminder there already'; readonly reminder: Reminder }
+  | { readonly kind: 'reminder not set' }
+  | { readonly kind: 'too many reminders'; readonly most: number }
+  | {
+      readonly kind: 'which reminders';
+      readonly reminders: readonly Reminder[];
+      /** How many more there are, of a kind that only the Alexa app can show. */
+      readonly others: number;
+    }
+  | { readonly kind: 'name the reminder' }
+  | { readonly kind: 'no reminders' }
+  | { readonly kind: 'reminders cancelled' }
+  | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
   | { readonly kind: 'help'; readonly open: QuestionKind }
   | { readonly kind: 'not understood' }
   | { readonly kind: 'trouble' }
@@ -171,8 +201,9 @@ export interface WeekCard extends WeekStands {
 /**
  * What the coach answers. An open microphone always carries a question, because no other reply leaves it open:
  * `asks` speaks and listens, `plays` plays a part whose closing prompt is its question and listens,
- * `says goodbye` speaks and ends the conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a
- * question leaves, once nobody has answered it, before it is asked again. `screen`: what a device that has one shows.
+ * `asks permission` speaks and hands over to Alexa, who asks in her own words, `says goodbye` speaks and ends the
+ * conversation, `silent` answers what may not be answered. `quietMs`: how much quiet a question leaves, once nobody has
+ * answered it, before it is asked again. `screen`: what a device that has one shows.
  */
 export type Reply =
   | {
@@ -182,6 +213,14 @@ export type Reply =
       readonly quietMs?: Milliseconds;
       readonly card?: WeekCard;
       readonly screen?: Screen;
+      /** Sends the card to the Alexa app on which reminders can be allowed. */
+      readonly sendsPermissionCard?: true;
+    }
+  | {
+      readonly kind: 'asks permission';
+      readonly say: readonly Saying[];
+      /** What it is asked for, kept until Alexa has been answered. */
+      readonly draft: ReminderDraft;
     }
   | {
       readonly kind: 'plays';

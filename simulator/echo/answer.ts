@@ -1,12 +1,15 @@
 import type { Directive, interfaces, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { playDocument } from '../apla/document';
+import type { Display } from './device-model';
+import { visualsOf, type Visuals } from './drawing';
 import {
   LARGEST_ANSWER_BYTES,
   LONGEST_AUDIO_MS,
   LONGEST_REPROMPT_MS,
   MOST_SPEECH_CHARACTERS,
 } from './platform-limits';
+import type { PermissionRequest } from './permission';
 import { AudioRefusal, PlatformRefusal } from './platform-refusal';
 import { inSequence, SILENT, sound, type Soundtrack } from './soundtrack';
 import { speechLengthMs } from './speech-length';
@@ -26,11 +29,17 @@ export interface Answer {
   readonly afterwards: Afterwards;
   /** Why the APL for Audio in it could not be played. */
   readonly audioRefusal?: AudioRefusal;
+  /** The permission that Alexa is to ask for once the answer has been heard. */
+  readonly permissionRequest?: PermissionRequest;
   /** The token of the APL for Audio in it, or "". */
   readonly audioToken: string;
+  /** What it does to the screen. */
+  readonly visuals: Visuals;
 }
 
 const AUDIO_DIRECTIVE = 'Alexa.Presentation.APLA.RenderDocument';
+
+const PERMISSION_DIRECTIVE = 'Connections.SendRequest';
 
 const UNPLAYABLE = new AudioRefusal('RENDER_ERROR', 'This device plays no APL for Audio.');
 
@@ -38,6 +47,27 @@ function audioDirectiveOf(directives: readonly Directive[] = []): RenderDocument
   const [first, ...others] = directives.filter(({ type }) => type === AUDIO_DIRECTIVE);
   if (others.length > 0) throw new PlatformRefusal('An answer holds one APL for Audio document.');
   return first as RenderDocument | undefined;
+}
+
+/** What Alexa is asked to ask for; it must be asked as Amazon's page on voice permissions for reminders has it. */
+function permissionRequestOf({
+  directives = [],
+  shouldEndSession,
+}: Response): PermissionRequest | undefined {
+  const directive = directives.find(({ type }) => type === PERMISSION_DIRECTIVE);
+  if (directive === undefined) return undefined;
+  const { name, token, payload = {} } = directive as interfaces.connections.SendRequestDirective;
+  const permissionScopes: unknown = payload['permissionScopes'];
+  const isAsking =
+    name === 'AskFor' &&
+    payload['@type'] === 'AskForPermissionsConsentRequest' &&
+    payload['@version'] === '2' &&
+    Array.isArray(permissionScopes) &&
+    typeof token === 'string';
+  if (!isAsking) throw new PlatformRefusal('A permission is asked for with AskFor, version 2.');
+  if (shouldEndSession !== undefined)
+    throw new PlatformRefusal('An answer that asks for a permission leaves shouldEndSession out.');
+  return { token, permissionScopes: permissionScopes as readonly object[] };
 }
 
 function speechTrack(speech: ui.OutputSpeech | undefined, voiceSpeed: number): Soundtrack {
@@ -56,10 +86,11 @@ function refuseLonger(track: Soundtrack, longestMs: Milliseconds, what: string):
     );
 }
 
-/** How a device plays: how fast its voice speaks, and whether it plays APL for Audio at all. */
+/** How a device plays: how fast its voice speaks, whether it plays APL for Audio at all, and what it shows things on. */
 export interface Player {
   readonly voiceSpeed: number;
   readonly playsDocuments: boolean;
+  readonly display: Display;
 }
 
 interface Played {
@@ -109,13 +140,16 @@ export function readAnswer(envelope: ResponseEnvelope, player: Player): Answer {
   const reprompt = play(response.reprompt?.outputSpeech, again, player);
   refuseLonger(reprompt.sound, LONGEST_REPROMPT_MS, 'A reprompt');
   const audioRefusal = main.audioRefusal ?? reprompt.audioRefusal;
+  const permissionRequest = permissionRequestOf(response);
   return {
     response,
     sound: main.sound,
     ...(response.reprompt === undefined ? {} : { reprompt: reprompt.sound }),
     afterwards: afterwardsOf(response),
     ...(audioRefusal === undefined ? {} : { audioRefusal }),
+    ...(permissionRequest === undefined ? {} : { permissionRequest }),
     audioToken: (directive ?? again)?.token ?? '',
+    visuals: visualsOf(response.directives ?? [], player.display),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Instant } from '../../lambda/domain/time';
+import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import { readAnswer, refuseSpeech, type Answer } from './answer';
-import { KITCHEN_ECHO, type Device } from './device';
+import { END_REQUESTS } from './conversation-end';
+import { KITCHEN_ECHO, OPEN_WITHOUT_MICROPHONE_MS, type Device } from './device';
+import { ECHO_DOT, type Display } from './device-model';
+import type { Visuals } from './drawing';
+import type { EndReason } from './event';
 import type { EchoOptions } from './options';
 import { PlatformRefusal } from './platform-refusal';
 import { requestEnvelope, type Ask, type Conversation } from './request-envelope';
@@ -23,6 +27,16 @@ export class Cloud {
     this.#seed = options.seed ?? `${this.#device.deviceId}.${options.startAt.toString(36)}`;
   }
 
+  /** The token of the document on the screen, while the conversation that it belongs to is open. */
+  get shownToken(): string | undefined {
+    return this.#conversation?.shownToken;
+  }
+
+  /** How much longer than its microphone a conversation stays open, for the sake of what is on the screen. */
+  get lingerMs(): Milliseconds {
+    return this.shownToken === undefined ? 0 : OPEN_WITHOUT_MICROPHONE_MS;
+  }
+
   get inConversation(): boolean {
     return this.#conversation !== undefined;
   }
@@ -35,7 +49,11 @@ export class Cloud {
     return this.#conversation;
   }
 
-  close(): void {
+  /** Ends the conversation, and tells the skill why unless it ended it itself. */
+  async close(reason: EndReason, at: Instant): Promise<void> {
+    const endRequest = END_REQUESTS[reason];
+    if (endRequest !== undefined)
+      await this.notify({ type: 'SessionEndedRequest', ...endRequest }, at);
     this.#conversation = undefined;
   }
 
@@ -45,12 +63,21 @@ export class Cloud {
     try {
       const envelope = await this.#exchange(ask, conversation, at);
       const { voiceSpeed = 1, playsDocuments = true } = this.#options;
-      const answer = readAnswer(envelope, { voiceSpeed, playsDocuments });
+      const answer = readAnswer(envelope, {
+        voiceSpeed,
+        playsDocuments,
+        display: this.#display,
+      });
       if (answer.audioRefusal !== undefined && playsDocuments) this.#break(answer.audioRefusal, at);
       const attributes = envelope.sessionAttributes ?? {};
       // Once the skill says that it is over, nothing reaches it any more, even while its last words are heard.
+      const shownToken = answer.visuals.drawing?.token ?? conversation.shownToken;
+      const shown = shownToken === undefined ? {} : { shownToken };
       this.#conversation =
-        answer.afterwards === 'ends' ? undefined : { ...conversation, isNew: false, attributes };
+        answer.afterwards === 'ends'
+          ? undefined
+          : { ...conversation, isNew: false, attributes, ...shown };
+      this.#show(answer.visuals, shownToken, at);
       return answer;
     } catch (error) {
       this.#break(error, at);
@@ -66,6 +93,18 @@ export class Cloud {
     } catch (error) {
       this.#break(error, at);
     }
+  }
+
+  get #display(): Display {
+    return (this.#device.model ?? ECHO_DOT).display;
+  }
+
+  #show({ drawing, commands }: Visuals, shownToken: string | undefined, at: Instant): void {
+    const { onEvent } = this.#options;
+    if (drawing !== undefined) onEvent?.({ kind: 'drawn', at, drawing });
+    if (commands === undefined) return;
+    if (commands.token === shownToken) onEvent?.({ kind: 'commanded', at, commands });
+    else onEvent?.({ kind: 'note', at, text: 'commands for what is not on the screen' });
   }
 
   async #exchange(ask: Ask, conversation: Conversation, at: Instant): Promise<ResponseEnvelope> {

@@ -1,4 +1,6 @@
+import type { TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
+import type { DeviceModel } from './device-model';
 
 /** The Echo in the room, whose account it is on, and where Amazon's services answer it. */
 export interface Device {
@@ -8,8 +10,12 @@ export interface Device {
   /** Set when the voice of the speaker is recognised. */
   readonly personId?: string;
   readonly locale: string;
+  /** Where its owner set its clock; Greenwich time if that was never done. */
+  readonly timeZone?: TimeZone;
   readonly apiEndpoint: string;
   readonly apiAccessToken: string;
+  /** What kind of Echo it is; one without a screen unless set. */
+  readonly model?: DeviceModel;
 }
 
 /** How long the ways between a mouth, the cloud and a loudspeaker take: estimates, since Amazon publishes none. */
@@ -20,6 +26,8 @@ export interface Delays {
   readonly wakeToRequestMs: Milliseconds;
   /** From the beginning of a sentence in the open microphone to the request. */
   readonly speechToRequestMs: Milliseconds;
+  /** From a finger on the screen to the request. */
+  readonly touchToRequestMs: Milliseconds;
 }
 
 /** The delays unless a test or a person sets others. */
@@ -27,12 +35,16 @@ export const USUAL_DELAYS: Delays = {
   startMs: 700,
   wakeToRequestMs: 2000,
   speechToRequestMs: 1000,
+  touchToRequestMs: 300,
 };
 
 /** How long an open microphone waits for somebody to speak (Amazon's page on reprompts). */
 export const LISTENING_MS: Milliseconds = 8000;
 
-/** How long a conversation with a closed microphone stays open (Amazon's page on the response format). */
+/**
+ * How long a conversation with a closed microphone stays open: where the skill leaves shouldEndSession out, and on a
+ * screen once nobody has answered (Amazon's pages on the response format and on managing a session).
+ */
 export const OPEN_WITHOUT_MICROPHONE_MS: Milliseconds = 30_000;
 
 /** The one pretend Echo of this project; the services are to be set once they are running. */

@@ -1,11 +1,16 @@
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { Cloud } from './cloud';
+import { isExit } from './conversation-end';
 import { USUAL_DELAYS, type Delays } from './device';
 import type { EndReason, Happening } from './event';
+import { intentIn } from './intent-in';
 import type { EchoOptions } from './options';
+import type { Permission } from './permission';
+import { PermissionTalk } from './permission-talk';
+import { Playback, type Playing } from './playback';
 import type { Ask } from './request-envelope';
-import { writeOffset } from './spans';
+import { screenFailure, userEvent, type Touch } from './touch';
 import { listenAndEnd, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
 
 /** When a runner speaks: at an instant of the current answer's audio, or once it has been heard. */
@@ -13,43 +18,29 @@ export interface Moment {
   readonly at?: Milliseconds;
 }
 
-/** The part of an answer that is being heard. */
-export interface Playing {
-  readonly answer: Answer;
-  readonly startedAt: Instant;
-}
-
 const IDLE_NOTE = 'The Echo is idle. Say: Alexa, open runner strength.';
-
-/** What Alexa tells the skill about the end of a conversation; nothing if the skill itself ended it. */
-const END_REQUESTS: Readonly<Record<EndReason, object | undefined>> = {
-  'the skill ended it': undefined,
-  'nobody answered': { reason: 'EXCEEDED_MAX_REPROMPTS' },
-  'the runner left': { reason: 'USER_INITIATED' },
-  'an error': {
-    reason: 'ERROR',
-    error: { type: 'INVALID_RESPONSE', message: 'The answer was not accepted.' },
-  },
-};
-
-const isExit = (text: string): boolean => /^(alexa\W+)?exit\W*$/i.test(text.trim());
+const FADED_NOTE = 'What is on the screen can no longer be touched: the conversation is over.';
 
 /** A pretend Echo: it has a clock of its own, which moves only when somebody speaks, waits or walks off. */
 export class Echo {
+  /** Whether reminders may be kept, as the Alexa app shows it. */
+  readonly permission: Permission;
   readonly #options: EchoOptions;
   readonly #delays: Delays;
   readonly #cloud: Cloud;
+  readonly #talk: PermissionTalk;
+  readonly #playback = new Playback();
   #now: Instant;
   #upcoming: readonly Upcoming[] = [];
   #microphone: 'open' | 'closed' = 'closed';
-  #playing: Playing | undefined;
-  #quietAt: Instant = 0;
 
   constructor(options: EchoOptions) {
     this.#options = options;
     this.#now = options.startAt;
     this.#delays = { ...USUAL_DELAYS, ...options.delays };
     this.#cloud = new Cloud(options);
+    this.permission = options.permission ?? { state: 'not asked' };
+    this.#talk = new PermissionTalk(this.permission, options.voiceSpeed ?? 1);
   }
 
   /** The instant up to which everything has been heard. */
@@ -66,9 +57,19 @@ export class Echo {
     return this.#cloud.inConversation;
   }
 
+  /** Whether Alexa herself has the word, so that the skill does not hear what is said. */
+  get isAlexaAsking(): boolean {
+    return this.#talk.isOpen;
+  }
+
   /** The answer whose audio is being heard, if any. */
   get playing(): Playing | undefined {
-    return this.#now < this.#quietAt ? this.#playing : undefined;
+    return this.#playback.at(this.#now);
+  }
+
+  /** When something will be heard or happen by itself next. */
+  get nextAt(): Instant | undefined {
+    return this.#upcoming[0]?.at;
   }
 
   /** Everything that is heard or happens by itself until an instant. */
@@ -90,7 +91,7 @@ export class Echo {
 
   /** Nobody says anything until the answer has been heard. */
   async hearOut(): Promise<void> {
-    await this.advanceTo(Math.max(this.#now, this.#quietAt));
+    await this.advanceTo(Math.max(this.#now, this.#playback.quietAt));
   }
 
   /** Nobody says anything any more: the answer plays to its end, and the conversation ends. */
@@ -108,18 +109,17 @@ export class Echo {
   /** The wake word alone, now or at an instant of the answer's audio: it stops, and the microphone opens. */
   async wake({ at }: Moment = {}): Promise<void> {
     if (at !== undefined) await this.#waitFor(at);
-    this.#tell({ kind: 'woken', ...this.#interruption() });
+    this.#tell({ kind: 'woken', ...this.#playback.interruptionAt(this.#now) });
     this.#hush();
     if (!this.#cloud.inConversation) return this.#tell({ kind: 'note', text: IDLE_NOTE });
-    this.#upcoming = listenAndEnd(this.#now);
+    this.#upcoming = listenAndEnd(this.#now, this.#cloud.lingerMs);
     await this.advanceTo(this.#now);
   }
 
   /** A sentence now, whatever is being heard; gives what the skill answers to it. */
   async interject(text: string): Promise<Answer | undefined> {
-    const { understanding } = this.#options;
-    const invocation = understanding.invocationOf(text);
-    this.#tell({ kind: 'said', text, ...this.#interruption() });
+    const invocation = this.#options.understanding.invocationOf(text);
+    this.#tell({ kind: 'said', text, ...this.#playback.interruptionAt(this.#now) });
     if (invocation.kind === 'none' && !this.#cloud.inConversation) {
       this.#tell({ kind: 'note', text: IDLE_NOTE });
       return undefined;
@@ -127,18 +127,43 @@ export class Echo {
     const { speechToRequestMs, wakeToRequestMs } = this.#delays;
     this.#now += this.#microphone === 'open' ? speechToRequestMs : wakeToRequestMs;
     this.#hush();
-    switch (invocation.kind) {
-      case 'launch':
-        this.#cloud.open();
-        return this.#ask({ type: 'LaunchRequest' });
-      case 'one-shot':
-        this.#cloud.open();
-        return this.#ask(this.#intentIn(invocation.request));
-      case 'none':
-        if (!isExit(text)) return this.#ask(this.#intentIn(text));
-        await this.#end('the runner left');
-        return undefined;
+    if (invocation.kind !== 'none') {
+      this.#talk.close();
+      this.#cloud.open();
+      const isLaunch = invocation.kind === 'launch';
+      return this.#ask(isLaunch ? { type: 'LaunchRequest' } : this.#intentIn(invocation.request));
     }
+    if (this.#talk.isOpen) return this.#answerAlexa(text);
+    if (!isExit(text)) return this.#ask(this.#intentIn(text));
+    await this.leave();
+    return undefined;
+  }
+
+  /** A finger on the screen, whatever is being heard; gives what the skill answers to it. */
+  async touch(touch: Touch): Promise<Answer | undefined> {
+    const token = this.#cloud.shownToken;
+    const { arguments: sent } = touch;
+    this.#tell({ kind: 'touched', arguments: sent, ...this.#playback.interruptionAt(this.#now) });
+    if (token === undefined) {
+      this.#tell({ kind: 'note', text: FADED_NOTE });
+      return undefined;
+    }
+    this.#now += this.#delays.touchToRequestMs;
+    this.#talk.close();
+    return this.send(userEvent(touch, token));
+  }
+
+  /** The screen could not draw what it was sent, of which the skill is only told. */
+  async failToDraw(message: string): Promise<void> {
+    const token = this.#cloud.shownToken;
+    this.#tell({ kind: 'rule broken', rule: `The screen cannot draw this: ${message}` });
+    if (token !== undefined) await this.#cloud.notify(screenFailure(message, token), this.#now);
+  }
+
+  /** The runner leaves the skill, as "exit" does. */
+  async leave(): Promise<void> {
+    this.#hush();
+    if (this.#cloud.inConversation) await this.#end('the runner left');
   }
 
   /** Any request at all, now and in the current conversation, as only a test would send it. */
@@ -147,39 +172,26 @@ export class Echo {
     return this.#ask(ask);
   }
 
-  async #waitFor(offset: Milliseconds | undefined): Promise<void> {
+  #waitFor(offset: Milliseconds | undefined): Promise<void> {
     if (offset === undefined) return this.hearOut();
-    const { startedAt = 0 } = this.#playing ?? {};
-    if (startedAt + offset > this.#quietAt || startedAt + offset < this.#now)
-      throw new RangeError(
-        `Nothing can be interrupted at ${writeOffset(offset)}: it has passed, or nothing is heard then.`,
-      );
-    await this.advanceTo(startedAt + offset);
+    return this.advanceTo(this.#playback.instantOf(offset, this.#now));
   }
 
   #tell(happening: Happening): void {
     this.#options.onEvent?.({ ...happening, at: this.#now });
   }
 
-  #interruption(): { readonly interruptedMs?: Milliseconds } {
-    const { startedAt } = this.playing ?? {};
-    return startedAt === undefined ? {} : { interruptedMs: Math.max(0, this.#now - startedAt) };
-  }
-
   #hush(): void {
     if (this.#microphone === 'open') this.#tell({ kind: 'microphone closed' });
     this.#microphone = 'closed';
     this.#upcoming = [];
-    this.#playing = undefined;
-    this.#quietAt = this.#now;
+    this.#playback.hush(this.#now);
   }
 
   #intentIn(text: string): Ask {
-    const { intent, how, sample } = this.#options.understanding.understand(text);
-    if (how === 'nearest')
-      this.#tell({ kind: 'note', text: `taken for "${sample ?? intent.name}"` });
-    if (how === 'fallback') this.#tell({ kind: 'note', text: 'not in the interaction model' });
-    return { type: 'IntentRequest', intent };
+    const { ask, note } = intentIn(text, this.#options, this.#now);
+    if (note !== undefined) this.#tell({ kind: 'note', text: note });
+    return ask;
   }
 
   async #ask(ask: Ask): Promise<Answer | undefined> {
@@ -187,14 +199,28 @@ export class Echo {
     const startedAt = this.#now + this.#delays.startMs;
     if (answer === undefined) {
       this.#upcoming = upcomingOfFailure(startedAt);
-      this.#quietAt = this.#upcoming.at(-1)?.at ?? startedAt;
+      this.#playback.goOnUntil(this.#upcoming.at(-1)?.at ?? startedAt);
       return undefined;
     }
-    this.#playing = { answer, startedAt };
-    this.#quietAt = startedAt + answer.sound.lengthMs;
-    this.#upcoming = upcomingOf(answer, startedAt);
+    this.#playback.play(answer, startedAt);
+    this.#upcoming = upcomingOf(answer, startedAt, this.#cloud.lingerMs);
     this.#tell({ kind: 'answered', answer });
+    if (answer.permissionRequest !== undefined)
+      this.#goOn(this.#talk.open(answer.permissionRequest, this.#playback.quietAt));
     return answer;
+  }
+
+  async #answerAlexa(text: string): Promise<Answer | undefined> {
+    this.#goOn(this.#talk.hear(text, this.#now));
+    await this.advanceTo(this.#now);
+    return this.#playback.answer;
+  }
+
+  /** Lets Alexa go on by herself: her question is heard out before it is answered. */
+  #goOn(upcoming: readonly Upcoming[]): void {
+    this.#upcoming = [...this.#upcoming, ...upcoming];
+    const silent = upcoming.find(({ kind }) => kind !== 'heard');
+    if (silent !== undefined) this.#playback.goOnUntil(silent.at);
   }
 
   async #happen(next: Upcoming): Promise<void> {
@@ -206,21 +232,19 @@ export class Echo {
         this.#microphone = next.kind === 'microphone opened' ? 'open' : 'closed';
         return this.#options.onEvent?.(next);
       case 'audio refused':
-        return this.#cloud.notify(
-          { type: 'Alexa.Presentation.APLA.RuntimeError', token: next.token, errors: [next.error] },
-          this.#now,
-        );
+        return this.#cloud.notify(next.report, this.#now);
+      case 'permission settled':
+        await this.#ask(this.#talk.settle(next.outcome));
+        return;
       case 'ends':
         return this.#end(next.reason);
     }
   }
 
   async #end(reason: EndReason): Promise<void> {
-    const endRequest = END_REQUESTS[reason];
+    this.#talk.close();
     this.#tell({ kind: 'ended', reason });
-    if (endRequest !== undefined)
-      await this.#cloud.notify({ type: 'SessionEndedRequest', ...endRequest }, this.#now);
+    await this.#cloud.close(reason, this.#now);
     this.#upcoming = [];
-    this.#cloud.close();
   }
 }

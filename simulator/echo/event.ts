@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
+import type { Commands, Drawing } from './drawing';
 import type { HeardCue } from './soundtrack';
 
 /** Why a conversation is over. */
@@ -15,7 +16,15 @@ export type EchoEvent = { readonly at: Instant } & (
       readonly interruptedMs?: Milliseconds;
     }
   | { readonly kind: 'woken'; readonly interruptedMs?: Milliseconds }
+  | {
+      readonly kind: 'touched';
+      /** What the skill is told of it: ["pause"]. */
+      readonly arguments: readonly unknown[];
+      readonly interruptedMs?: Milliseconds;
+    }
   | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'drawn'; readonly drawing: Drawing }
+  | { readonly kind: 'commanded'; readonly commands: Commands }
   | {
       readonly kind: 'heard';
       readonly cue: HeardCue;

@@ -2,6 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Instant } from '../../lambda/domain/time';
 import type { Delays, Device } from './device';
 import type { EchoEvent } from './event';
+import type { Permission } from './permission';
 import type { SpeechUnderstanding } from './speech-understanding';
 
 /** The skill, as Lambda runs it. */
@@ -23,5 +24,7 @@ export interface EchoOptions {
   readonly brokenRules?: 'throw' | 'tell';
   /** False for a device that answers every APL for Audio document with a RENDER_ERROR. */
   readonly playsDocuments?: boolean;
+  /** Whether reminders may be kept; at first nobody was asked. */
+  readonly permission?: Permission;
   readonly onEvent?: (event: EchoEvent) => void;
 }

@@ -1,6 +1,8 @@
 import type { Intent, Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Instant } from '../../lambda/domain/time';
 import type { Device } from './device';
+import { ECHO_DOT } from './device-model';
+import { displayContextOf } from './display-context';
 
 /** A request before it has an id, a time and a locale. */
 export type Ask =
@@ -14,6 +16,8 @@ export interface Conversation {
   readonly sessionId: string;
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** The token of the document on the screen. */
+  readonly shownToken?: string;
 }
 
 /**
@@ -26,11 +30,12 @@ export const timestampOf = (at: Instant): string =>
 /** A request as Alexa sends it to the skill. */
 export function requestEnvelope(
   ask: Ask,
-  { sessionId, isNew, attributes }: Conversation,
+  { sessionId, isNew, attributes, shownToken }: Conversation,
   device: Device,
   { requestId, at }: { readonly requestId: string; readonly at: Instant },
 ): RequestEnvelope {
-  const { userId, deviceId, personId, apiEndpoint, apiAccessToken } = device;
+  const { userId, deviceId, personId, apiEndpoint, apiAccessToken, model = ECHO_DOT } = device;
+  const { supportedInterfaces, context } = displayContextOf(model.display, shownToken);
   const application = { applicationId: device.applicationId };
   const user = { userId };
   const person = personId === undefined ? {} : { person: { personId } };
@@ -43,10 +48,11 @@ export function requestEnvelope(
         application,
         user,
         ...person,
-        device: { deviceId, supportedInterfaces: {} },
+        device: { deviceId, supportedInterfaces },
         apiEndpoint,
         apiAccessToken,
       },
+      ...context,
     },
     // A test may send a request that the SDK's types do not know.
     request: request as unknown as Request,

@@ -5,6 +5,8 @@ export interface HeardCue {
   readonly atMs: Milliseconds;
   readonly lengthMs: Milliseconds;
   readonly text: string;
+  /** Set when it is Alexa herself who speaks, and not the skill. */
+  readonly by?: 'alexa';
   /** Set when it is an audio file and not a voice. */
   readonly recorded?: true;
 }

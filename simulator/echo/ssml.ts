@@ -55,6 +55,16 @@ function breakMs(tag: string): Milliseconds {
   return lengthMs;
 }
 
+/** What Alexa says for the name of a person whose voice she knows: a skill never learns it. */
+const PRETEND_NAME = 'Robin';
+
+/** Whose name it is must be said, and that it is the first one: there is no other kind (Amazon's SSML reference). */
+function nameOf(tag: string): string {
+  if (attributeOf(tag, 'type') !== 'first' || !attributeOf(tag, 'personId'))
+    throw new PlatformRefusal(`SSML names a person by type="first" and personId: ${tag}`);
+  return PRETEND_NAME;
+}
+
 /** Keeps opening and closing tags in step, and refuses those that Alexa does not know. */
 function balance(open: readonly string[], tag: string): readonly string[] {
   const [, slash, name = '', end] = /^<(\/?)([\w:-]+)[^>]*?(\/?)>$/.exec(tag) ?? [];
@@ -89,6 +99,8 @@ export function ssmlTrack(ssml: string, voiceSpeed: number): Soundtrack {
     } else if (/^<audio[\s/>]/.test(piece)) {
       flush();
       tracks.push(namedSound(attributeOf(piece, 'src')));
+    } else if (/^<alexa:name\s/.test(piece)) {
+      words += nameOf(piece);
     } else if (piece === '<' || piece === '>') {
       throw new PlatformRefusal('SSML needs "<" and ">" in words written as "&lt;" and "&gt;".');
     } else if (piece.startsWith('<')) {

@@ -1,8 +1,10 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { Instant } from '../../lambda/domain/time';
+import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { LISTENING_MS, OPEN_WITHOUT_MICROPHONE_MS } from './device';
 import type { EndReason, EchoEvent } from './event';
+import type { PermissionOutcome } from './permission';
+import type { Ask } from './request-envelope';
 import { sound, type Soundtrack } from './soundtrack';
 
 type AudioError = interfaces.alexa.presentation.apla.RuntimeError;
@@ -10,8 +12,9 @@ type AudioError = interfaces.alexa.presentation.apla.RuntimeError;
 /** What the Echo will do by itself if nobody speaks before. */
 export type Upcoming = { readonly at: Instant } & (
   | Extract<EchoEvent, { readonly kind: 'heard' | 'microphone opened' | 'microphone closed' }>
-  | { readonly kind: 'audio refused'; readonly token: string; readonly error: AudioError }
+  | { readonly kind: 'audio refused'; readonly report: Ask }
   | { readonly kind: 'ends'; readonly reason: EndReason }
+  | { readonly kind: 'permission settled'; readonly outcome: PermissionOutcome }
 );
 
 function hear(track: Soundtrack, from: 'answer' | 'reprompt', start: Instant): readonly Upcoming[] {
@@ -32,27 +35,36 @@ const listen = (at: Instant): readonly Upcoming[] => [
   { kind: 'microphone closed', at: at + LISTENING_MS },
 ];
 
-/** The end of a conversation in which the microphone was open last. */
-export const listenAndEnd = (at: Instant): readonly Upcoming[] => [
+/**
+ * The end of a conversation in which the microphone was open last.
+ * @param lingerMs how long it stays open after that, as one with something on a screen does
+ */
+export const listenAndEnd = (at: Instant, lingerMs: Milliseconds): readonly Upcoming[] => [
   ...listen(at),
-  { kind: 'ends', reason: 'nobody answered', at: at + LISTENING_MS },
+  { kind: 'ends', reason: 'nobody answered', at: at + LISTENING_MS + lingerMs },
 ];
 
-function afterAudio({ afterwards, reprompt }: Answer, quietAt: Instant): readonly Upcoming[] {
+function afterAudio(
+  { afterwards, reprompt, permissionRequest }: Answer,
+  quietAt: Instant,
+  lingerMs: Milliseconds,
+): readonly Upcoming[] {
   switch (afterwards) {
     case 'ends':
       return [{ kind: 'ends', reason: 'the skill ended it', at: quietAt }];
     case 'stays open':
+      // Alexa goes on by herself when she has something to ask.
+      if (permissionRequest !== undefined) return [];
       return [
         { kind: 'ends', reason: 'nobody answered', at: quietAt + OPEN_WITHOUT_MICROPHONE_MS },
       ];
     case 'listens': {
-      if (reprompt === undefined) return listenAndEnd(quietAt);
+      if (reprompt === undefined) return listenAndEnd(quietAt, lingerMs);
       const againAt = quietAt + LISTENING_MS;
       return [
         ...listen(quietAt),
         ...hear(reprompt, 'reprompt', againAt),
-        ...listenAndEnd(againAt + reprompt.lengthMs),
+        ...listenAndEnd(againAt + reprompt.lengthMs, lingerMs),
       ];
     }
   }
@@ -62,16 +74,38 @@ function refuseAudio({ audioRefusal, audioToken }: Answer, at: Instant): readonl
   if (audioRefusal === undefined) return [];
   const { type, message } = audioRefusal;
   const error: AudioError = { type, reason: 'UNKNOWN_ERROR', message };
-  return [{ kind: 'audio refused', at, token: audioToken, error }];
+  const report = {
+    type: 'Alexa.Presentation.APLA.RuntimeError',
+    token: audioToken,
+    errors: [error],
+  };
+  return [{ kind: 'audio refused', at, report }];
 }
 
 /** All that follows an answer whose audio starts at an instant, to the end of the conversation. */
-export function upcomingOf(answer: Answer, start: Instant): readonly Upcoming[] {
+export function upcomingOf(
+  answer: Answer,
+  start: Instant,
+  lingerMs: Milliseconds,
+): readonly Upcoming[] {
   const quietAt = start + answer.sound.lengthMs;
   return [
     ...hear(answer.sound, 'answer', start),
     ...refuseAudio(answer, quietAt),
-    ...afterAudio(answer, quietAt),
+    ...afterAudio(answer, quietAt, lingerMs),
+  ];
+}
+
+/** Alexa asks for a permission: the question, eight seconds of open microphone, both once more. */
+export function upcomingOfPermission(question: Soundtrack, start: Instant): readonly Upcoming[] {
+  const silentAt = start + question.lengthMs + LISTENING_MS;
+  const againAt = silentAt + question.lengthMs;
+  return [
+    ...hear(question, 'answer', start),
+    ...listen(start + question.lengthMs),
+    ...hear(question, 'reprompt', silentAt),
+    ...listen(againAt),
+    { kind: 'permission settled', outcome: 'NOT_ANSWERED', at: againAt + LISTENING_MS },
   ];
 }
 

@@ -10,8 +10,16 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../lambda/domain/time';
+import type { PermissionState } from '../echo/permission';
 import { errorCodeOf } from './error-code';
+import type { Alert } from './reminders-desk';
 import { SetUpFailure } from './set-up-failure';
+
+/** What Amazon would keep: the reminders, and whether there may be any. */
+export interface KeptReminders {
+  readonly permission: PermissionState;
+  readonly alerts: readonly Alert[];
+}
 
 /** Where the simulator keeps what it remembers between two processes. */
 export interface DataFolder {
@@ -19,6 +27,10 @@ export interface DataFolder {
   readonly lastInstant: Instant | undefined;
   /** Remembers an instant for the next process. */
   saveInstant(instant: Instant): void;
+  /** The reminders of an earlier process, if there was one. */
+  readonly reminders: KeptReminders | undefined;
+  /** Remembers the reminders for the next process. */
+  saveReminders(kept: KeptReminders): void;
 }
 
 function makeFolder(path: string): void {
@@ -32,18 +44,38 @@ function makeFolder(path: string): void {
   }
 }
 
-function readInstant(path: string, reset: string): Instant | undefined {
+/** What is in one of our files, once it is found to be whole. */
+function readFile<T>(path: string, reset: string, parse: (json: unknown) => T | undefined) {
   if (!existsSync(path)) return undefined;
   try {
-    const { instant } = JSON.parse(readFileSync(path, 'utf8')) as { readonly instant: string };
-    const read = Date.parse(instant);
-    if (!Number.isNaN(read)) return read;
+    const read = parse(JSON.parse(readFileSync(path, 'utf8')));
+    if (read !== undefined) return read;
   } catch {
     // Said below, with what to do about it.
   }
   throw new SetUpFailure(
-    `The clock file ${path} is damaged. Delete it, or forget everything with ${reset}.`,
+    `The file ${path} is damaged. Delete it, or forget everything with ${reset}.`,
   );
+}
+
+function instantIn(json: unknown): Instant | undefined {
+  const { instant } = json as { readonly instant: string };
+  const read = Date.parse(instant);
+  return Number.isNaN(read) ? undefined : read;
+}
+
+function remindersIn(json: unknown): KeptReminders | undefined {
+  const { permission, alerts } = json as KeptReminders;
+  return typeof permission === 'string' && Array.isArray(alerts)
+    ? { permission, alerts }
+    : undefined;
+}
+
+/** Writes a file so that it is never half there. */
+function writeFile(path: string, json: object): void {
+  const next = `${path}.next`;
+  writeFileSync(next, `${JSON.stringify(json)}\n`);
+  renameSync(next, path);
 }
 
 /** Where a data folder is unless another one was asked for. */
@@ -63,23 +95,25 @@ export const tablePathIn = (path: string): string => join(path, 'table');
 
 const clockPathIn = (path: string): string => join(path, 'clock.json');
 
+const remindersPathIn = (path: string): string => join(path, 'reminders.json');
+
 /** Removes what the simulator wrote into a data folder, and nothing else. */
 export function forgetDataFolder(path: string): void {
-  for (const own of [tablePathIn(path), clockPathIn(path)])
+  for (const own of [tablePathIn(path), clockPathIn(path), remindersPathIn(path)])
     rmSync(own, { recursive: true, force: true });
 }
 
 /** Opens the data folder, making it if there is none. */
 export function openDataFolder(path: string): DataFolder {
   const clockPath = clockPathIn(path);
+  const remindersPath = remindersPathIn(path);
+  const reset = resetCommandOf(path);
   makeFolder(path);
   return {
-    lastInstant: readInstant(clockPath, resetCommandOf(path)),
-    saveInstant(instant) {
-      const next = `${clockPath}.next`;
-      writeFileSync(next, `${JSON.stringify({ instant: new Date(instant).toISOString() })}\n`);
-      renameSync(next, clockPath);
-    },
+    lastInstant: readFile(clockPath, reset, instantIn),
+    saveInstant: (instant) => writeFile(clockPath, { instant: new Date(instant).toISOString() }),
+    reminders: readFile(remindersPath, reset, remindersIn),
+    saveReminders: (kept) => writeFile(remindersPath, kept),
   };
 }
 

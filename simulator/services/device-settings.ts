@@ -1,17 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { Device } from '../echo/device';
 import { listenOnLoopback, type LoopbackServer } from './loopback-server';
+import type { ServiceReply } from './reminders-desk';
 
-interface Reply {
-  readonly status: number;
-  readonly body: string;
-}
-
-function replyTo(
+/** What the settings of a device answer to a request; without a zone, as a device whose zone was never set. */
+export function replyOfSettings(
   { method, url, headers }: IncomingMessage,
   { deviceId, apiAccessToken }: Pick<Device, 'deviceId' | 'apiAccessToken'>,
   zone: string | undefined,
-): Reply {
+): ServiceReply {
   if (headers.authorization !== `Bearer ${apiAccessToken}`)
     return { status: 401, body: '{"message":"The access token is missing or wrong."}' };
   const path = `/v2/devices/${encodeURIComponent(deviceId)}/settings/System.timeZone`;
@@ -28,7 +25,7 @@ export function openDeviceSettings(
   zone: string | undefined,
 ): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
-    const { status, body } = replyTo(request, device, zone);
+    const { status, body } = replyOfSettings(request, device, zone);
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
   return listenOnLoopback(server);

@@ -6,6 +6,7 @@ import {
   DynamoDBClient,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { resetCommandOf, tablePathIn } from './data-folder';
 import { errorCodeOf } from './error-code';
@@ -64,21 +65,33 @@ async function refuseDamaged(folder: string): Promise<void> {
 const isActive = async (client: DynamoDBClient, TableName: string): Promise<boolean> =>
   (await client.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus === 'ACTIVE';
 
-async function createTable(endpoint: string, TableName: string): Promise<void> {
+/** How a table is keyed and paid for. */
+export type TableSchema = Pick<
+  CreateTableCommandInput,
+  'AttributeDefinitions' | 'KeySchema' | 'BillingMode'
+>;
+
+/** As infra/progress-table.ts has it. */
+const PROGRESS_SCHEMA: TableSchema = {
+  BillingMode: 'PAY_PER_REQUEST',
+  AttributeDefinitions: [
+    { AttributeName: 'pk', AttributeType: 'S' },
+    { AttributeName: 'sk', AttributeType: 'S' },
+  ],
+  KeySchema: [
+    { AttributeName: 'pk', KeyType: 'HASH' },
+    { AttributeName: 'sk', KeyType: 'RANGE' },
+  ],
+};
+
+async function createTable(
+  endpoint: string,
+  TableName: string,
+  schema: TableSchema,
+): Promise<void> {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
-  const create = new CreateTableCommand({
-    TableName,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [
-      { AttributeName: 'pk', AttributeType: 'S' },
-      { AttributeName: 'sk', AttributeType: 'S' },
-    ],
-    KeySchema: [
-      { AttributeName: 'pk', KeyType: 'HASH' },
-      { AttributeName: 'sk', KeyType: 'RANGE' },
-    ],
-  });
+  const create = new CreateTableCommand({ TableName, ...schema });
   try {
     await client.send(create);
   } catch (error) {
@@ -89,13 +102,17 @@ async function createTable(endpoint: string, TableName: string): Promise<void> {
 }
 
 /** Opens an embedded DynamoDB and makes the table if it is not there: on disk in a data folder, or in memory without one. */
-export async function openLocalTable(tableName: string, folder?: string): Promise<LoopbackServer> {
+export async function openLocalTable(
+  tableName: string,
+  folder?: string,
+  schema: TableSchema = PROGRESS_SCHEMA,
+): Promise<LoopbackServer> {
   if (folder !== undefined) {
     await refuseInUse(folder);
     await refuseDamaged(folder);
   }
   const path = folder === undefined ? {} : { path: tablePathIn(folder) };
   const opened = await listenOnLoopback(dynalite({ createTableMs: 0, ...path }));
-  await createTable(opened.endpoint, tableName);
+  await createTable(opened.endpoint, tableName, schema);
   return opened;
 }

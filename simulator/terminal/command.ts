@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../lambda/domain/time';
+import type { PermissionState } from '../echo/permission';
 import { parseOffset, parseSpan } from '../echo/spans';
 
 /** What a typed line means. */
@@ -11,6 +12,8 @@ export type Command =
       readonly text?: string;
     }
   | { readonly kind: 'wait'; readonly lengthMs: Milliseconds; readonly span: string }
+  /** What was set in the Alexa app about reminders. */
+  | { readonly kind: 'permission'; readonly state: PermissionState }
   /** The wake word alone, with nothing said after it. */
   | { readonly kind: 'wake' }
   | { readonly kind: 'nothing' }
@@ -23,6 +26,7 @@ export const COMMAND_HELP = `Type what you would say: "alexa, open runner streng
   Enter, or alexa      the wake word: she stops and listens
   /wait 3 days         time passes (seconds, minutes, hours, days, weeks)
   /at 1:12 pause       say something at that instant of what she is saying
+  /reminders allow     as in the Alexa app: allow reminders, forbid them, or ask (nobody was asked yet)
   /help                this list
   /quit                leave at once
   # ...                a comment`;
@@ -55,6 +59,19 @@ function parseWait(rest: string): Command {
     : { kind: 'wait', lengthMs, span: rest };
 }
 
+const PERMISSIONS: Readonly<Record<string, PermissionState>> = {
+  allow: 'granted',
+  forbid: 'denied',
+  ask: 'not asked',
+};
+
+function parsePermission(rest: string): Command {
+  const state = PERMISSIONS[rest.trim()];
+  return state === undefined
+    ? wrong('Say what: /reminders allow, /reminders forbid or /reminders ask.')
+    : { kind: 'permission', state };
+}
+
 /**
  * Reads a line as it was typed.
  * @example parseCommand('/wait 3 days') // { kind: 'wait', lengthMs: 259_200_000, span: '3 days' }
@@ -70,11 +87,15 @@ export function parseCommand(line: string): Command {
       return parseInterruption(rest);
     case 'wait':
       return parseWait(rest);
+    case 'reminders':
+      return parsePermission(rest);
     case 'help':
       return { kind: 'help' };
     case 'quit':
       return { kind: 'quit' };
     default:
-      return wrong(`There is no command /${name}. There are /wait, /at, /help and /quit.`);
+      return wrong(
+        `There is no command /${name}. There are /wait, /at, /reminders, /help and /quit.`,
+      );
   }
 }

@@ -36,6 +36,7 @@ export async function converseFast({ echo, zone, rl, screen }: TerminalStage): P
     const obeyed = await rehearse(echo, parseCommand(line), zone);
     if (obeyed.kind === 'left') break;
     screen.print(obeyed.kind === 'wrong' ? [obeyed.sentence] : (obeyed.lines ?? []));
+    if (echo.isAlexaAsking) await echo.hearOut();
     if (!echo.inConversation) await echo.walkOff();
   }
 }

@@ -2,7 +2,7 @@ import type { Interface } from 'node:readline';
 import type { Instant } from '../../lambda/domain/time';
 import { COMMAND_HELP, parseCommand, type Command } from './command';
 import type { Echo } from '../echo/echo';
-import { waitedLines } from './rehearsal';
+import { permissionLines, waitedLines } from './rehearsal';
 import { startLiveClock, type LiveClock } from './live-clock';
 import { writeStatus } from './status-line';
 import type { TerminalScreen } from './screen';
@@ -15,6 +15,8 @@ export interface TerminalStage {
   readonly zone: string;
   readonly rl: Interface;
   readonly screen: TerminalScreen;
+  /** The last instant that another Echo of the account told the skill of: time does not stay behind it. */
+  readonly latest?: () => Instant;
 }
 
 type Interruption = Extract<Command, { readonly kind: 'interrupt' }>;
@@ -55,7 +57,8 @@ export class LiveConversation {
   }
 
   async #step(): Promise<void> {
-    const { echo } = this.#stage;
+    const { echo, latest } = this.#stage;
+    this.#clock.set(Math.max(this.#clock.now(), latest?.() ?? 0));
     const line = this.#typed.shift();
     if (line !== undefined) return this.#obey(line);
     if (this.#isSpeaking()) return this.#clock.set(echo.now);
@@ -87,6 +90,8 @@ export class LiveConversation {
       case 'wait':
         await echo.wait(command.lengthMs);
         return screen.print(waitedLines(command.span, echo.now, zone));
+      case 'permission':
+        return screen.print(permissionLines(echo, command.state));
       case 'wake':
         if (echo.microphone === 'closed') await echo.wake();
         return;

@@ -9,6 +9,7 @@ export interface Options {
   readonly fast: boolean;
   readonly voice: boolean;
   readonly json: boolean;
+  readonly page: boolean;
   readonly zone: string;
   /** Where its clock begins, unless the data folder knows a later time. */
   readonly start?: Instant;
@@ -28,6 +29,7 @@ export const OPTIONS_HELP = `npm start -- [options]        a pretend Echo in you
   --reset                     forget everything first
   --voice                     speak with this machine's voice
   --json                      print requests and responses too
+  --page                      only the page for your browser, no conversation in the terminal
   --help, -h                  this list`;
 
 const OPTION_TYPES = {
@@ -36,6 +38,7 @@ const OPTION_TYPES = {
   fast: { type: 'boolean', default: false },
   voice: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  page: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   zone: { type: 'string' },
   start: { type: 'string' },
@@ -89,7 +92,7 @@ export function parseOptions(argv: readonly string[]): OptionsRead {
     return wrong(`"${values.start}" is no time. Write one such as 2026-11-23T07:00:00Z.`);
   if (values.voice && values.fast)
     return wrong('A voice takes its time: choose either --voice or --fast.');
-  const { data: dataFolder, reset, fast, voice, json } = values;
-  const options = { dataFolder, reset, fast, voice, json, zone };
+  const { data: dataFolder, reset, fast, voice, json, page } = values;
+  const options = { dataFolder, reset, fast, voice, json, page, zone };
   return { kind: 'options', options: start === undefined ? options : { ...options, start } };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../lambda/domain/time';
 import { COMMAND_HELP, type Command } from './command';
 import type { Echo } from '../echo/echo';
+import type { PermissionState } from '../echo/permission';
 import { aside } from './transcript';
 
 /** What came of a command that was obeyed on the Echo's own clock. */
@@ -23,6 +24,12 @@ export const waitedLines = (span: string, now: Instant, zone: string): readonly 
   '',
   aside(`${span} later: ${writeInstant(now, zone)}`),
 ];
+
+/** Sets what may be set in the Alexa app, and says so. */
+export function permissionLines(echo: Echo, state: PermissionState): readonly string[] {
+  echo.permission.state = state;
+  return ['', aside(`in the Alexa app, permission for reminders: ${state}`)];
+}
 
 async function interrupt(
   echo: Echo,
@@ -54,6 +61,9 @@ export async function rehearse(echo: Echo, command: Command, zone: string): Prom
       await echo.hearOut();
       await echo.wait(command.lengthMs);
       return { kind: 'done', lines: waitedLines(command.span, echo.now, zone) };
+    case 'permission':
+      await echo.hearOut();
+      return { kind: 'done', lines: permissionLines(echo, command.state) };
     case 'help':
       return { kind: 'done', lines: ['', ...COMMAND_HELP.split('\n')] };
     case 'nothing':

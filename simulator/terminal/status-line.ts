@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
-import type { Playing } from '../echo/echo';
+import type { Playing } from '../echo/playback';
 import { writeOffset } from '../echo/spans';
 
 const BAR_WIDTH = 20;

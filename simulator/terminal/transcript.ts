@@ -19,7 +19,8 @@ const twoColumns = (label: string, text: string): string =>
 export const aside = (text: string): string => twoColumns('', `(${text})`);
 
 function linesOfHeard({ cue, cueIndex, from, timed }: Extract<EchoEvent, { kind: 'heard' }>) {
-  const label = timed ? writeOffset(cue.atMs).padStart(6) : 'Coach';
+  const speaker = cue.by === 'alexa' ? 'Alexa' : 'Coach';
+  const label = timed ? writeOffset(cue.atMs).padStart(6) : speaker;
   const line = twoColumns(label, cue.text);
   const afterSilence = from === 'reprompt' && cueIndex === 0;
   return afterSilence ? [aside('8 seconds of silence'), line] : [line];
@@ -35,6 +36,11 @@ export function wideLinesOf(event: EchoEvent): readonly string[] {
       return ['', twoColumns('You', `${whenOf(event.interruptedMs)}${event.text}`)];
     case 'woken':
       return ['', twoColumns('You', `${whenOf(event.interruptedMs)}Alexa ...`)];
+    case 'touched':
+      return [
+        '',
+        twoColumns('You', `${whenOf(event.interruptedMs)}[${event.arguments.join(' ')}]`),
+      ];
     case 'heard':
       return linesOfHeard(event);
     case 'ended':
@@ -44,6 +50,8 @@ export function wideLinesOf(event: EchoEvent): readonly string[] {
     case 'rule broken':
       return [twoColumns('Broken', event.rule)];
     case 'answered':
+    case 'drawn':
+    case 'commanded':
     case 'microphone opened':
     case 'microphone closed':
     case 'request':

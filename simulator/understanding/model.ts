@@ -1,10 +1,12 @@
+import { AMAZON_TYPES } from './amazon-types';
 import { makeNearestIndex } from './nearest';
 import type { NearestIndex } from './nearest';
-import { KNOWN_NUMBERS, NUMBER_TYPE } from './numbers';
 import { fixedWordsOf, markedText, parsePattern, slotsOf } from './patterns';
-import type { KnownValue, Pattern, PatternSlot } from './patterns';
+import type { Pattern, PatternSlot } from './patterns';
 import { makeSampleIndex } from './sample-index';
 import type { SampleIndex } from './sample-index';
+import { makeVocabulary } from './vocabulary';
+import type { KnownValue, Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 /** A sample with the text it is searched by: "explain the *". */
@@ -13,9 +15,9 @@ export interface FindableSample {
   readonly pattern: Pattern;
 }
 
-/** A slot type with the values it knows and the samples that carry one slot of it. */
+/** A slot type with what it knows and the samples that carry one slot of it. */
 export interface SlotType {
-  readonly values: readonly KnownValue[];
+  readonly vocabulary: Vocabulary;
   readonly nearest: NearestIndex<FindableSample>;
 }
 
@@ -33,7 +35,11 @@ interface LanguageModel {
   readonly invocationName: string;
   readonly intents: readonly {
     readonly name: string;
-    readonly slots?: readonly { readonly name: string; readonly type: string }[];
+    readonly slots?: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly multipleValues?: { readonly enabled: boolean };
+    }[];
     readonly samples?: readonly string[];
   }[];
   readonly types: readonly {
@@ -50,18 +56,21 @@ export function parseInteractionModel(json: unknown): InteractionModel {
   const languageModel = languageModelIn(json);
   const values = new Map([
     ...languageModel.types.map((type) => [type.name, knownValuesOf(type)] as const),
-    [NUMBER_TYPE, KNOWN_NUMBERS] as const,
+    ...AMAZON_TYPES,
   ]);
-  const patterns = patternsOf(languageModel, values).toSorted(
-    (one, other) =>
-      slotsOf(one).length - slotsOf(other).length || fixedWordsOf(other) - fixedWordsOf(one),
+  const vocabularies = new Map(
+    [...values].map(([type, known]) => [type, makeVocabulary(known)] as const),
   );
+  const patterns = patternsOf(languageModel, vocabularies)
+    .map((pattern) => ({ pattern, slots: slotsOf(pattern).length, words: fixedWordsOf(pattern) }))
+    .toSorted((one, other) => one.slots - other.slots || other.words - one.words)
+    .map(({ pattern }) => pattern);
   return {
     invocationName: languageModel.invocationName,
     samples: makeSampleIndex(patterns),
     nearestLiteral: nearestAmong(patterns.filter((pattern) => slotsOf(pattern).length === 0)),
-    slotTypes: [...values].map(([type, known]) => ({
-      values: known,
+    slotTypes: [...vocabularies].map(([type, vocabulary]) => ({
+      vocabulary,
       nearest: nearestAmong(patterns.filter((pattern) => carriesOne(type, pattern))),
     })),
   };
@@ -92,13 +101,14 @@ function knownValuesOf(type: LanguageModel['types'][number]): readonly KnownValu
 
 function patternsOf(
   { intents }: LanguageModel,
-  values: ReadonlyMap<string, readonly KnownValue[]>,
+  vocabularies: ReadonlyMap<string, Vocabulary>,
 ): readonly Pattern[] {
   return intents.flatMap(({ name: intent, slots = [], samples = [] }) => {
-    const intentSlots = slots.map(({ name, type }): PatternSlot => ({
+    const intentSlots = slots.map(({ name, type, multipleValues }): PatternSlot => ({
       name,
       type,
-      values: values.get(type) ?? [],
+      vocabulary: vocabularies.get(type) ?? makeVocabulary([]),
+      takesSeveral: multipleValues?.enabled ?? false,
     }));
     return samples.map((sample) => parsePattern(intent, intentSlots, sample));
   });

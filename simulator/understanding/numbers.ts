@@ -1,4 +1,4 @@
-import type { KnownValue } from './patterns';
+import type { KnownValue } from './vocabulary';
 
 /** Alexa's own type for slots that hold a number. */
 export const NUMBER_TYPE = 'AMAZON.NUMBER';
@@ -21,6 +21,26 @@ const WORDS_BY_DIGITS = new Map(NUMBER_WORDS.map((words, number) => [String(numb
 /** The words for a number in digits; undefined for anything else: "21" -> "twenty one". */
 export function numberWordsOf(digits: string): string | undefined {
   return WORDS_BY_DIGITS.get(digits);
+}
+
+const FIRST_NINETEEN = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
+  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+).split(' ');
+
+/** The ordinals of the days of a month, "first" to "thirty first". */
+export const ORDINALS: readonly string[] = [
+  ...FIRST_NINETEEN,
+  'twentieth',
+  ...FIRST_NINETEEN.slice(0, 9).map((one) => `twenty ${one}`),
+  'thirtieth',
+  'thirty first',
+];
+
+/** The words for what is typed for an ordinal; undefined for anything else: "21st" -> "twenty first". */
+export function ordinalWordsOf(typed: string): string | undefined {
+  const digits = /^(\d\d?)(?:st|nd|rd|th)$/.exec(typed)?.[1];
+  return digits === undefined ? undefined : ORDINALS[Number(digits) - 1];
 }
 
 /** The values of a number slot; each is named by its digits, as Alexa sends it: "twenty one" is 21. */

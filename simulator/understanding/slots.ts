@@ -1,15 +1,14 @@
-import type { Intent, Slot, slu } from 'ask-sdk-model';
-import { NUMBER_TYPE } from './numbers';
-import type { Fill, Pattern } from './patterns';
+import type { Intent, SimpleSlotValue, Slot, slu } from 'ask-sdk-model';
+import type { CalendarDay } from '../../lambda/domain/calendar-day';
+import { AMAZON_TYPES, sentFor } from './amazon-types';
+import type { Fill } from './fills';
+import type { Pattern } from './patterns';
 
-/** What Alexa sends for a number that she did not understand. */
-const UNCLEAR = '?';
-
-/** The intent as Alexa sends it: every slot of the intent is there, those that were said with their resolution. */
-export function intentOf(pattern: Pattern, fills: readonly Fill[]): Intent {
+/** The intent as Alexa sends it on a day: every slot of the intent is there, those that were said with their resolution. */
+export function intentOf(pattern: Pattern, fills: readonly Fill[], today: CalendarDay): Intent {
   const slots = pattern.intentSlots.map(({ name }): [string, Slot] => {
     const fill = fills.find(({ slot }) => slot.name === name);
-    return [name, { name, confirmationStatus: 'NONE', ...(fill && spokenPartOf(fill)) }];
+    return [name, { name, confirmationStatus: 'NONE', ...(fill && spokenPartOf(fill, today)) }];
   });
   return {
     name: pattern.intent,
@@ -18,15 +17,23 @@ export function intentOf(pattern: Pattern, fills: readonly Fill[]): Intent {
   };
 }
 
-function spokenPartOf(fill: Fill): Pick<Slot, 'value' | 'resolutions' | 'slotValue'> {
-  if (fill.slot.type === NUMBER_TYPE) {
-    // Amazon's own types come without a resolution.
-    const digits = fill.known?.name ?? UNCLEAR;
-    return { value: digits, slotValue: { type: 'Simple', value: digits } };
-  }
-  const value = fill.spoken;
+type SpokenPart = Pick<Slot, 'value' | 'resolutions' | 'slotValue'>;
+
+function spokenPartOf(fill: Fill, today: CalendarDay): SpokenPart {
+  // A list has no value of its own beside those in it.
+  if (fill.several)
+    return { slotValue: { type: 'List', values: fill.several.map((one) => simple(one, today)) } };
+  const slotValue = simple(fill, today);
+  const { type: _, ...spoken } = slotValue;
+  return { ...spoken, slotValue };
+}
+
+function simple(fill: Fill, today: CalendarDay): SimpleSlotValue {
+  const { type } = fill.slot;
+  // Amazon's own types come without a resolution.
+  if (AMAZON_TYPES.has(type)) return { type: 'Simple', value: sentFor(type, fill.known, today) };
   const resolutions = { resolutionsPerAuthority: [resolutionOf(fill)] };
-  return { value, resolutions, slotValue: { type: 'Simple', value, resolutions } };
+  return { type: 'Simple', value: fill.spoken, resolutions };
 }
 
 function resolutionOf({ slot, known }: Fill): slu.entityresolution.Resolution {

@@ -1,21 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from 'ask-sdk-model';
+import type { CalendarDay } from '../../lambda/domain/calendar-day';
+import { AMAZON_TYPES } from './amazon-types';
+import { filledSample, matchPattern, mayStayUnknown } from './fills';
+import type { Accept, Fill } from './fills';
 import { parseInteractionModel } from './model';
 import type { FindableSample, InteractionModel } from './model';
-import { makeNearestIndex, nearestIn } from './nearest';
+import { nearestIn } from './nearest';
 import type { Nearest, NearestIndex } from './nearest';
-import { NUMBER_TYPE } from './numbers';
-import {
-  filledSample,
-  fixedWordsOf,
-  longestValueIn,
-  matchPattern,
-  slotsOf,
-  withSlotMark,
-} from './patterns';
-import type { Accept, Fill, KnownValue, Pattern } from './patterns';
+import { fixedWordsOf, slotsOf, withSlotMark } from './patterns';
+import type { Pattern } from './patterns';
 import { samplesFor } from './sample-index';
 import { intentOf } from './slots';
+import { longestValueIn } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { heardAs, wordsOf } from './words';
 
 /** What the pretend Echo makes of a sentence, and how it came to it. */
@@ -36,6 +34,10 @@ export type Invocation =
 interface Match {
   readonly pattern: Pattern;
   readonly fills: readonly Fill[];
+}
+
+interface FoundMatch extends Match {
+  readonly how: 'sample' | 'nearest';
 }
 
 interface NearMatch extends Match {
@@ -71,20 +73,28 @@ export function loadInteractionModel(path: string): InteractionModel {
   }
 }
 
-/** From what a runner says to the intent an Echo would send. */
-export function understand(model: InteractionModel, utterance: string): Understanding {
+/** From what a runner says to the intent an Echo would send on that day, on which "next week" depends. */
+export function understand(
+  model: InteractionModel,
+  utterance: string,
+  today: CalendarDay,
+): Understanding {
   const words = wordsOf(utterance);
   if (utterance.length > MOST_LETTERS || words.length > MOST_WORDS) return FALLBACK;
+  const found = matchOf(model, words);
+  if (!found) return FALLBACK;
+  const { how, pattern, fills } = found;
+  return { intent: intentOf(pattern, fills, today), how, sample: filledSample(pattern, fills) };
+}
+
+function matchOf(model: InteractionModel, words: readonly string[]): FoundMatch | undefined {
   const exact = matchSample(samplesFor(model.samples, words), words, 'known values');
-  if (exact) return understood('sample', exact);
+  if (exact) return { how: 'sample', ...exact };
   const near = nearSamples(model, words);
   const typo = near.find(({ unlikeness }) => unlikeness < TYPO_LIMIT);
-  if (typo) return understood('nearest', typo);
-  const carried = carriedBySample(model, words);
-  if (carried) return carried;
+  if (typo) return { how: 'nearest', ...typo };
   const [nearest] = near;
-  if (nearest) return understood('nearest', nearest);
-  return FALLBACK;
+  return carriedBySample(model, words) ?? (nearest && { how: 'nearest', ...nearest });
 }
 
 /** Whether a sentence opens the skill: "Alexa, ask runner strength to explain the lunge". */
@@ -99,10 +109,6 @@ export function invocationOf(model: InteractionModel, utterance: string): Invoca
   if (!opening && !closing) return { kind: 'none' };
   const request = (opening ?? closing)?.[1] ?? '';
   return wordsOf(request).length === 0 ? { kind: 'launch' } : { kind: 'one-shot', request };
-}
-
-function understood(how: Understanding['how'], { pattern, fills }: Match): Understanding {
-  return { intent: intentOf(pattern, fills), how, sample: filledSample(pattern, fills) };
 }
 
 function matchSample(
@@ -121,24 +127,24 @@ function matchSample(
 function carriedBySample(
   model: InteractionModel,
   words: readonly string[],
-): Understanding | undefined {
+): FoundMatch | undefined {
   const carriers = samplesFor(model.samples, words).filter(
     (one) => one.tokens[0]?.kind === 'word' && fixedWordsOf(one) >= FEWEST_FIXED_WORDS,
   );
   const matches = carriers.flatMap((pattern) => matchSample([pattern], words, 'any words') ?? []);
-  const [asSaid] = matches;
+  const asSaid = matches.find(({ pattern, fills }) => mayStayUnknown(pattern, fills));
   const corrected = matches
     .map(({ pattern, fills }) => ({ pattern, fills: fills.map(withNearestValue) }))
     .find(({ fills }) => fills.every(({ known }) => known));
-  if (corrected) return understood('nearest', corrected);
-  return asSaid && understood('sample', asSaid);
+  if (corrected) return { how: 'nearest', ...corrected };
+  return asSaid && { how: 'sample', ...asSaid };
 }
 
-/** What was said for the slot, taken for the known value it is most like, if for any; a number is never guessed. */
+/** What was said for the slot, taken for the known value it is most like, if for any; what is Amazon's own is never guessed. */
 function withNearestValue(fill: Fill): Fill {
-  if (fill.slot.type === NUMBER_TYPE) return fill;
-  const index = makeNearestIndex(fill.slot.values);
-  const nearest = fill.known ?? nearestIn(index, fill.spoken, NEAREST_LIMIT)?.item;
+  if (AMAZON_TYPES.has(fill.slot.type)) return fill;
+  const nearest =
+    fill.known ?? nearestIn(fill.slot.vocabulary.nearest, fill.spoken, NEAREST_LIMIT)?.item;
   return nearest ? { ...fill, known: nearest } : fill;
 }
 
@@ -148,7 +154,7 @@ function withNearestValue(fill: Fill): Fill {
 function nearSamples(model: InteractionModel, words: readonly string[]): readonly NearMatch[] {
   const said = words.join(' ');
   const slotted = model.slotTypes
-    .flatMap(({ values, nearest }) => nearSlotted(values, nearest, said) ?? [])
+    .flatMap(({ vocabulary, nearest }) => nearSlotted(vocabulary, nearest, said) ?? [])
     .toSorted((one, other) => one.unlikeness - other.unlikeness);
   const literal = nearestIn(model.nearestLiteral, said, NEAREST_LIMIT);
   return [...slotted.slice(0, 1), ...(literal ? [nearMatch(literal, [])] : [])];
@@ -156,11 +162,11 @@ function nearSamples(model: InteractionModel, words: readonly string[]): readonl
 
 /** The sample with one slot that is most like what was said around a value it knows. */
 function nearSlotted(
-  values: readonly KnownValue[],
+  vocabulary: Vocabulary,
   index: NearestIndex<FindableSample>,
   said: string,
 ): NearMatch | undefined {
-  const known = longestValueIn(values, said);
+  const known = longestValueIn(vocabulary, said);
   const near = known && nearestIn(index, withSlotMark(said, known), NEAREST_LIMIT);
   if (!near) return undefined;
   const slots = slotsOf(near.item.pattern);

@@ -1,4 +1,4 @@
-import { numberWordsOf } from './numbers';
+import { numberWordsOf, ordinalWordsOf } from './numbers';
 
 /** Said for politeness or while thinking; they never change what is meant. */
 const FILLERS: ReadonlySet<string> = new Set(['please', 'um', 'uh', 'er', 'erm', 'hmm']);
@@ -15,12 +15,14 @@ export function heardAs(utterance: string): string {
 
 /**
  * The words that carry the meaning, spelled so that they compare: "Please, I'm on 1 leg" -> im, on, one, leg. An Echo
- * hears number words where a keyboard types digits.
+ * hears number words where a keyboard types digits: "7pm" -> seven, pm.
  */
 export function wordsOf(utterance: string): readonly string[] {
   return heardAs(utterance)
     .replaceAll("'", '')
+    .replaceAll(/(\d)([ap]m)\b/g, '$1 $2')
+    .replaceAll(/(\d) 00\b/g, '$1 oclock')
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word))
-    .flatMap((word) => numberWordsOf(word)?.split(' ') ?? word);
+    .flatMap((word) => (numberWordsOf(word) ?? ordinalWordsOf(word) ?? word).split(' '));
 }

@@ -1,6 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
@@ -12,55 +10,33 @@ import { Echo } from '../../simulator/echo/echo';
 import type { EchoEvent } from '../../simulator/echo/event';
 import type { Invoke } from '../../simulator/echo/options';
 import type { HeardCue } from '../../simulator/echo/soundtrack';
-import { openLocalTable } from '../../simulator/services/local-table';
 import { FULL_SESSION, MONDAY_AT_SEVEN, UNDERSTANDING } from '../conversations/conversation';
+import { synthesizeStack, type SynthesizedStack } from '../infra/synthesized-stack';
+import { deployLocally, type DeployedFunction } from './deployed-function';
 
-const TABLE_NAME = 'runner-strength';
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
 
-/** Answers one request after the other, as a function's process does between two cold starts. */
-const SERVER = `
-  const { handler } = require('./index.js');
-  process.on('message', async (event) => process.send(await handler(event, {})));
-`;
-
 let folder: string;
-let lambda: ChildProcess;
-let table: Awaited<ReturnType<typeof openLocalTable>>;
+let stack: SynthesizedStack;
+let lambda: DeployedFunction;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'runner-strength-session-'));
   const outfile = join(folder, 'index.js');
   buildLambda({ entry: join(__dirname, '../../lambda/index.ts'), outfile });
-  table = await openLocalTable(TABLE_NAME);
-  const server = join(folder, 'server.js');
-  writeFileSync(server, SERVER);
-  lambda = fork(server, {
-    cwd: folder,
-    env: {
-      TABLE_NAME,
-      SKILL_ID: KITCHEN_ECHO.applicationId,
-      AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    },
-  });
+  const access = { kind: 'own skill', skillId: KITCHEN_ECHO.applicationId } as const;
+  stack = synthesizeStack({ codeFolder: folder, access });
+  lambda = await deployLocally(stack);
 });
 
-const invoke: Invoke = async (request) => {
-  lambda.send(request);
-  const [answer] = await once(lambda, 'message');
-  return answer as ResponseEnvelope;
-};
+const invoke: Invoke = async (request) => (await lambda.invoke(request)) as ResponseEnvelope;
 
 afterAll(async () => {
-  lambda.kill();
-  await table.close();
+  await lambda.close();
+  stack.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -74,6 +50,21 @@ function countsFrom(cues: readonly HeardCue[], numbers: readonly string[]): read
   }
   return times;
 }
+
+test('what the stack deploys is the built bundle, byte for byte, and nothing beside it', () => {
+  const deployed = readFileSync(join(stack.codeFolder, 'index.js'));
+
+  expect(readdirSync(stack.codeFolder)).toEqual(['index.js']);
+  expect(deployed.equals(readFileSync(join(folder, 'index.js')))).toBe(true);
+});
+
+test('a request for another skill fails as WrongSkillError, as Lambda would see it', async () => {
+  const elsewhere = {
+    context: { System: { application: { applicationId: 'amzn1.ask.skill.x' } } },
+  };
+
+  await expect(lambda.invoke(elsewhere)).rejects.toMatchObject({ name: 'WrongSkillError' });
+});
 
 test('a whole session through the built bundle counts to the beat, keeps every limit, and is remembered', async () => {
   const events: EchoEvent[] = [];

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
-import type { TimeZone } from '../../lambda/domain/calendar-day';
+import { remindersOver } from '../../lambda/alexa-services/reminders';
+import type { CalendarDay, TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
 import { makeSkill } from '../../lambda/skill';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { Echo } from '../../simulator/echo/echo';
 import type { EchoEvent } from '../../simulator/echo/event';
 import type { EchoOptions } from '../../simulator/echo/options';
+import { fetchFrom } from '../../simulator/services/fetch-from-desk';
+import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders-desk';
 import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
 import {
   invocationOf,
@@ -21,7 +25,7 @@ const model = loadInteractionModel(join(__dirname, '../../interaction-model/en-U
 
 /** The runner's own words, understood as the interaction model has them. */
 export const UNDERSTANDING = {
-  understand: (utterance: string) => understand(model, utterance),
+  understand: (utterance: string, today: CalendarDay) => understand(model, utterance, today),
   invocationOf: (utterance: string) => invocationOf(model, utterance),
 };
 
@@ -30,6 +34,8 @@ export interface Conversation {
   readonly echo: Echo;
   readonly events: readonly EchoEvent[];
   readonly transcript: Transcript;
+  /** Amazon's side of the reminders. */
+  readonly desk: RemindersDesk;
   /** Says something, once the coach has finished or at an instant of the audio; gives all that is heard in answer. */
   readonly say: (text: string, moment?: { readonly at?: Milliseconds }) => Promise<string>;
   /** Says several things one after the other; gives the last answer. */
@@ -40,20 +46,36 @@ export interface Conversation {
 export interface Circumstances extends Partial<EchoOptions> {
   readonly store?: ProgressStore;
   readonly zone?: TimeZone | null;
+  /** What Amazon keeps already, and whether the device keeps reminders at all. */
+  readonly reminders?: Pick<RemindersOptions, 'alerts' | 'isSupported'>;
+  /** The way to Amazon's reminders, in place of the one that works. */
+  readonly send?: typeof fetch;
 }
 
 export function startConversation({
   store = inMemoryProgressStore(),
   zone = 'Europe/London',
+  device = KITCHEN_ECHO,
+  reminders = {},
+  send,
   ...options
 }: Circumstances = {}): Conversation {
-  const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => zone } });
+  const { permission = { state: 'not asked' } } = options;
+  const { apiAccessToken } = device;
+  const desk = new RemindersDesk({ apiAccessToken, permission, ...reminders });
+  const skill = makeSkill({
+    store,
+    deviceSettings: { timeZoneOf: async () => zone },
+    reminders: remindersOver(send ?? fetchFrom(desk)),
+  });
   const events: EchoEvent[] = [];
   const transcript = takeTranscript();
   const echo = new Echo({
     invoke: (request) => skill.invoke(request),
     understanding: UNDERSTANDING,
     startAt: MONDAY_AT_SEVEN,
+    device: { ...device, ...(zone !== null && { timeZone: zone }) },
+    permission,
     onEvent(event) {
       events.push(event);
       transcript.onEvent(event);
@@ -68,6 +90,7 @@ export function startConversation({
     echo,
     events,
     transcript,
+    desk,
     say,
     async sayAll(...texts) {
       let heard = '';

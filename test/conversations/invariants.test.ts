@@ -66,6 +66,13 @@ const SENTENCES = [
   'one at a time',
   'give me a minute',
   'it hurts',
+  'remind me',
+  'remind me on mondays and fridays at seven',
+  'in the morning',
+  'half past six',
+  'change my reminder to eight',
+  'which reminders do I have',
+  'cancel my reminders',
   'stop',
   'cancel',
 ];
@@ -93,7 +100,7 @@ describe('whatever a runner says, and whenever', () => {
         fc.array(anyUtterance, { minLength: 5, maxLength: 25 }),
         async (utterances) => {
           // The Echo throws where a limit of the platform is broken.
-          const { echo, events } = startConversation();
+          const { echo, events } = startConversation({ permission: { state: 'granted' } });
           await echo.say('alexa, open runner strength');
           for (const { text, interruptsAt } of utterances) {
             const at = momentIn(echo, interruptsAt);
@@ -124,7 +131,7 @@ describe('whatever a runner says, and whenever', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyUtterance, { maxLength: 20 }), async (utterances) => {
         const store = inMemoryProgressStore();
-        const { echo } = startConversation({ store });
+        const { echo } = startConversation({ store, permission: { state: 'granted' } });
         await echo.say('alexa, open runner strength');
         for (const { text, interruptsAt } of utterances) {
           const at = momentIn(echo, interruptsAt);

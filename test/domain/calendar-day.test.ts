@@ -1,4 +1,11 @@
 import { dayIn, isTimeZone, mondayOf } from '../../lambda/domain/calendar-day';
+import { fc } from '../seeded';
+import { dayThere, mondayBefore, ZONES } from './plain-calendar';
+
+const anyInstant = fc.integer({
+  min: Date.parse('2024-01-01T00:00Z'),
+  max: Date.parse('2034-01-01T00:00Z'),
+});
 
 describe('a calendar day', () => {
   test.each([
@@ -18,6 +25,18 @@ describe('a calendar day', () => {
     ['2028-03-01', '2028-02-28'],
   ])('%s is in the week of Monday %s', (day, monday) => {
     expect(mondayOf(day)).toBe(monday);
+  });
+
+  test('follows from the clock laws of its zone, and its week from counting back to Monday', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), anyInstant, (zone, at) => {
+        const day = dayThere(zone, at);
+
+        expect(dayIn(zone, at)).toBe(day);
+        expect(mondayOf(day)).toBe(mondayBefore(day));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('needs a time zone that exists', () => {

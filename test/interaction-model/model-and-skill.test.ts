@@ -1,5 +1,7 @@
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import { PERIODS, WEEKDAYS } from '../../lambda/domain/period';
 import { SIDES } from '../../lambda/domain/side';
+import { DAY_PARTS } from '../../lambda/domain/time-of-day';
 import { BODY_AREAS } from '../../lambda/domain/wish';
 import { INTENTS } from '../../lambda/turn/intents';
 import { readModel } from './skill-package';
@@ -29,6 +31,19 @@ describe('what runners may say and what the coach can do', () => {
 
   test('a side is right or left', () => {
     expect(idsOf('SIDE')).toEqual([...SIDES]);
+  });
+
+  test('the periods and days a runner can ask about are the ones the coach answers for', () => {
+    expect(idsOf('PERIOD')).toEqual([...PERIODS]);
+    expect(idsOf('DAY')).toEqual([...WEEKDAYS, 'today', 'yesterday']);
+  });
+
+  test('the days a runner can name are those of the week, and those that have one name together', () => {
+    expect(idsOf('WEEKDAY')).toEqual([...WEEKDAYS, 'every-day', 'weekdays', 'weekend']);
+  });
+
+  test('the parts of a day are the ones that a time can be in', () => {
+    expect(idsOf('DAY_PART')).toEqual([...DAY_PARTS]);
   });
 
   test('the parts of the body a runner can name are the ones with exercises for them', () => {

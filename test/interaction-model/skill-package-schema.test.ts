@@ -1,26 +1,28 @@
-import { readManifest, readModel } from './skill-package';
-import { complaintsOf } from './skill-package-schema';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PackageFiles, readPackage } from '../../infra/certify/package-files';
+import { complaintsOf } from '../../infra/certify/skill-package-schema';
+import { assembleSkillPackage, modelLocales } from '../../infra/skill-package';
 
 const MODEL = 'v1.skill.interactionModel.InteractionModelData';
 const MANIFEST = 'v1.skill.Manifest.SkillManifestEnvelope';
 const FUNCTION_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:runner-strength:live';
 
-/** The manifest as it is deployed: the function's address is known only then. */
-function assembledManifest() {
-  const { manifest } = readManifest();
-  const endpoint = { uri: FUNCTION_ARN };
-  return {
-    manifest: {
-      ...manifest,
-      apis: { custom: { ...manifest.apis.custom, endpoint } },
-      events: { ...manifest.events, endpoint },
-    },
-  };
-}
-
 describe('the skill package against the schema Amazon publishes', () => {
-  test('the interaction model is one Amazon takes', () => {
-    const model = readModel();
+  let folder: string;
+  let files: PackageFiles;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'runner-strength-package-'));
+    await assembleSkillPackage(folder, { endpoint: FUNCTION_ARN });
+    files = readPackage(folder);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(modelLocales())('the interaction model of %s is one Amazon takes', (locale) => {
+    const model = files.models.get(locale);
 
     const complaints = complaintsOf(MODEL, model);
 
@@ -28,15 +30,13 @@ describe('the skill package against the schema Amazon publishes', () => {
   });
 
   test('the manifest, with the function it is deployed to, is one Amazon takes', () => {
-    const manifest = assembledManifest();
-
-    const complaints = complaintsOf(MANIFEST, manifest);
+    const complaints = complaintsOf(MANIFEST, { manifest: files.manifest });
 
     expect(complaints).toEqual([]);
   });
 
   test('each interface the manifest declares is one Amazon knows', () => {
-    const { interfaces } = readManifest().manifest.apis.custom;
+    const { interfaces = [] } = files.manifest.apis.custom;
 
     const complaints = interfaces.flatMap(({ type }) =>
       complaintsOf('v1.skill.Manifest.InterfaceType', type),
@@ -46,9 +46,9 @@ describe('the skill package against the schema Amazon publishes', () => {
   });
 
   test('a misspelt property would be noticed', () => {
-    const { manifest } = assembledManifest();
+    const misspelt = { manifest: { ...files.manifest, permisions: [] } };
 
-    const complaints = complaintsOf(MANIFEST, { manifest: { ...manifest, permisions: [] } });
+    const complaints = complaintsOf(MANIFEST, misspelt);
 
     expect(complaints).toEqual([expect.stringContaining('permisions')]);
   });

@@ -1,32 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The parts of a locale's interaction model that the tests look at. */
-export interface ModelFile {
-  readonly interactionModel: {
-    readonly languageModel: {
-      readonly invocationName: string;
-      readonly intents: readonly ModelIntent[];
-      readonly types: readonly ModelType[];
-    };
-  };
-}
-
-/** One thing a runner can ask, and the ways to say it. */
-export interface ModelIntent {
-  readonly name: string;
-  readonly slots?: readonly { readonly name: string; readonly type: string }[];
-  readonly samples: readonly string[];
-}
-
-/** A slot type: values, each with its synonyms. */
-export interface ModelType {
-  readonly name: string;
-  readonly values: readonly {
-    readonly id: string;
-    readonly name: { readonly value: string; readonly synonyms: readonly string[] };
-  }[];
-}
+import type { ModelFile, ModelType } from '../../infra/certify/package-files';
 
 /** The parts of the manifest that the tests look at. */
 export interface ManifestFile {
@@ -34,10 +8,6 @@ export interface ManifestFile {
     readonly publishingInformation: {
       readonly locales: Readonly<Record<string, StoreTexts>>;
     };
-    readonly apis: {
-      readonly custom: { readonly interfaces: readonly { readonly type: string }[] };
-    };
-    readonly events: object;
   };
 }
 

@@ -69,6 +69,26 @@ const PLANS = `
   AMAZON.StartOverIntent: start over / start again / start the sesion over
 `;
 
+/** A Wednesday. */
+const TODAY = '2026-11-25';
+/** When to be reminded. */
+const REMINDERS = `
+  ReminderIntent FirstDay=monday Time=07:00: remind me on Mondays at seven / set a reminder on monday at 7 / remind me every Monday at 7 o'clock
+  ReminderDaysIntent FirstDay=monday Time=07:00: Mondays at 7 o'clock / on Monday at seven / every monday at 7
+  ReminderIntent FirstDay=monday Time=07:00 SecondDay=wednesday ThirdDay=friday: remind me on Mondays, Wednesdays and Fridays at seven / set a reminder on monday wednesday and friday at seven / remind me to train on monday wednesday and friday at 7:00
+  ReminderIntent FirstDay=every-day Time=18:00: remind me every day at six p.m. / set a reminder every day at 6pm / remind me daily at 6 p.m.
+  ReminderIntent FirstDay=weekdays: remind me on weekdays / set a reminder on weekdays / remind me Monday to Friday
+  ReminderDaysIntent FirstDay=weekdays: on weekdays / every weekday / Monday to Friday
+  ReminderDaysIntent FirstDay=monday SecondDay=friday: Mondays and Fridays / on monday and friday / Monday and Friday please
+  ReminderIntent: remind me / set a reminder please / I want a reminder / remind me of my traning
+  ReminderTimeIntent DayPart=evening: in the evening / evening / in the evening please
+  ReminderTimeIntent Time=18:30: half past six p.m. / at 6:30 p.m. / make it at six thirty p m
+  ListRemindersIntent: which reminders do I have / what are my reminders / do I have any reminders / which reminders do I hav
+  ChangeReminderIntent Time=08:00: change my reminder to eight / move my reminder to 8 / remind me at eight instead
+  ChangeReminderIntent Time=08:00 FirstDay=monday: change my Monday reminder to eight / move the monday reminder to 8 / change my mondays reminder to 8 o'clock
+  CancelRemindersIntent: cancel my reminders / delete my reminders please / stop reminding me / cancle my reminders
+`;
+
 const MODEL = loadInteractionModel(MODEL_PATH);
 const SAMPLES = new Set(
   readModel().interactionModel.languageModel.intents.flatMap(({ samples }) => samples),
@@ -90,7 +110,7 @@ function sayingsIn(table: string): readonly Saying[] {
     });
 }
 
-const ALL_SAYINGS = [WHILE_IT_PLAYS, PREFERENCES, EFFORT, PLANS].flatMap(sayingsIn);
+const ALL_SAYINGS = [WHILE_IT_PLAYS, PREFERENCES, EFFORT, PLANS, REMINDERS].flatMap(sayingsIn);
 
 /** The id a slot was resolved to, or what was said where Alexa sends no id. */
 function valueOf({ value, resolutions }: Slot): string | undefined {
@@ -99,7 +119,7 @@ function valueOf({ value, resolutions }: Slot): string | undefined {
 
 /** What a sentence is understood as, the way a table has it: "StartSideIntent Side=left". */
 function meaningOf(sentence: string): string {
-  const { intent } = understand(MODEL, sentence);
+  const { intent } = understand(MODEL, sentence, TODAY);
   const slots = Object.values(intent.slots ?? {})
     .filter((slot) => valueOf(slot) !== undefined)
     .map((slot) => `${slot.name}=${valueOf(slot)}`);
@@ -129,6 +149,10 @@ describe('a plan that fits', () => {
   test.each(sayingsIn(PLANS))('$meaning: $wordings', expectUnderstood);
 });
 
+describe('when to be reminded', () => {
+  test.each(sayingsIn(REMINDERS))('$meaning: $wordings', expectUnderstood);
+});
+
 describe('sentences that are nearly another', () => {
   test.each([
     ['one more', 'AMAZON.YesIntent'],
@@ -142,7 +166,7 @@ describe('sentences that are nearly another', () => {
     ['what if this is too hard', 'EasierExerciseIntent'],
     ["what's a harder push up", 'HarderExerciseIntent'],
     ['can I use weights', 'HarderExerciseIntent'],
-    ['how many more sessions this week', 'SessionsThisWeekIntent'],
+    ['how many more sessions this week', 'SessionCountIntent'],
     ['something for my chest', 'FocusIntent'],
     ['let me catch my breath', 'GiveMeAMinuteIntent'],
     ["I can't catch my breath", 'EmergencyIntent'],
@@ -160,7 +184,9 @@ describe('sentences that are nearly another', () => {
   test('the table above holds many wordings that no sample has', () => {
     const wordings = ALL_SAYINGS.flatMap((saying) => saying.wordings);
 
-    const unwritten = wordings.filter((sentence) => understand(MODEL, sentence).how === 'nearest');
+    const unwritten = wordings.filter(
+      (sentence) => understand(MODEL, sentence, TODAY).how === 'nearest',
+    );
 
     expect(unwritten.filter((sentence) => SAMPLES.has(sentence))).toEqual([]);
     expect(unwritten.length).toBeGreaterThan(wordings.length / 6);

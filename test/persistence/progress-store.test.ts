@@ -4,14 +4,17 @@ import {
   NEW_PROGRESS,
   type Progress,
   tallyOf,
+  withFact,
   withSessionClosed,
 } from '../../lambda/domain/progress';
+import type { Fact } from '../../lambda/domain/fact';
 import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
 import { openLocalTable } from '../../simulator/services/local-table';
-import { sessionDone } from '../domain/sessions';
+import { days } from '../../lambda/domain/time';
+import { MONDAY_MORNING, sessionDone } from '../domain/sessions';
 
 const TABLE = 'progress';
 const ALICE: Runner = { account: 'household', person: 'alice' };
@@ -88,6 +91,40 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
 
     expect([progress.session, sessionsOf(progress)]).toEqual([null, 1]);
     expect(sessionsOf(again.progress)).toBe(1);
+  });
+
+  test('misses no session when more turns died in a row than a load can see facts of', async () => {
+    for (let week = 0; week < 12; week++) {
+      const { progress, version } = await store.load(ALICE);
+      const session = { ...sessionDone(), id: `session ${week}`, startedAt: week * days(7) };
+      const later = withSessionClosed({ ...progress, session }, EXERCISES);
+      // The last seven die between their two writes.
+      await store.save(ALICE, later, week < 5 ? version : 99);
+    }
+
+    const { progress } = await store.load(ALICE);
+
+    expect(sessionsOf(progress)).toBe(12);
+  });
+
+  test('counts such a fact also where much else was said since its session began', async () => {
+    const goals = [1, 2, 3, 4, 5].map((weeklyGoal): Fact => ({
+      kind: 'goal',
+      id: `goal ${weeklyGoal}`,
+      at: MONDAY_MORNING + weeklyGoal,
+      from: '2026-11-16',
+      weeklyGoal,
+    }));
+    await store.save(
+      ALICE,
+      goals.reduce((before, fact) => withFact(before, fact, EXERCISES), open),
+      0,
+    );
+    await store.save(ALICE, closed, 7);
+
+    const { progress } = await store.load(ALICE);
+
+    expect([progress.session, sessionsOf(progress)]).toEqual([null, 1]);
   });
 
   test('writes a fact once, however often it is saved', async () => {

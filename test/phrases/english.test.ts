@@ -3,6 +3,7 @@ import type { Cue, WordedCue } from '../../lambda/domain/cue';
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
 import { partFrom } from '../../lambda/domain/part';
 import type { Plan } from '../../lambda/domain/plan';
+import { NO_DRAFT, type Reminder } from '../../lambda/domain/reminder';
 import { timelineOf } from '../../lambda/domain/timeline';
 import { wordingsOf } from '../../lambda/phrases/choose-wording';
 import { EXERCISE_WORDS } from '../../lambda/phrases/en/exercise-words';
@@ -133,6 +134,8 @@ describe('what the coach says while a part plays', () => {
   });
 });
 
+const MONDAYS: Reminder = { days: ['monday'], time: { hour: 7, minute: 0 } };
+
 describe('what the coach asks', () => {
   const [set] = timelineOf(FIRST_FULL, EXERCISES).sets;
   const questions: readonly Question[] = [
@@ -154,6 +157,13 @@ describe('what the coach asks', () => {
     { kind: 'next instead' },
     { kind: 'which exercise', aspect: 'how' },
     { kind: 'which to change', aspect: 'easier' },
+    { kind: 'when to remind', draft: NO_DRAFT },
+    { kind: 'when to remind', draft: { ...NO_DRAFT, time: { hour: 7, minute: 0 } } },
+    { kind: 'when to remind', draft: { ...NO_DRAFT, days: ['monday'] } },
+    { kind: 'morning or evening', draft: { ...NO_DRAFT, time: { hour: 7, minute: 0 } } },
+    { kind: 'set reminder', draft: { ...MONDAYS, formerly: null } },
+    { kind: 'set reminder', draft: { ...MONDAYS, formerly: MONDAYS } },
+    { kind: 'cancel reminders' },
   ];
 
   test.each(questions)('$kind: ends with a question mark', (question) => {

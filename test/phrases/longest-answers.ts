@@ -37,7 +37,7 @@ export const LONGEST_ANSWERS: readonly {
     saying: { kind: 'on track', sessions: 7, weeklyGoal: 6, daysLeft: 0, isTimeOff: false },
     length: 'long',
   },
-  { saying: { kind: 'streak', weeks: 0, weeklyGoal: 7 }, length: 'long' },
+  { saying: { kind: 'streak', weeks: 0, longest: 7, weeklyGoal: 7 }, length: 'long' },
   { saying: { kind: 'longest streak', weeks: 77 }, length: 'long' },
   { saying: { kind: 'longest streak', weeks: 0 }, length: 'long' },
   {
@@ -63,6 +63,7 @@ export const LONGEST_ANSWERS: readonly {
     saying: {
       kind: 'why' as const,
       exercise: 'side-plank' as const,
+      variant: 'standard' as const,
       dose: { kind: 'holds' as const, reps: 5, holdMs: 18_000 },
       before: { kind: 'holds' as const, reps: 5, holdMs: 16_000 },
       because,

@@ -1,18 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Milliseconds } from '../../lambda/domain/time';
+import { type AplScreen, viewportOf } from '../../simulator/echo/device-model';
+import { launchChromium } from './chromium';
 import type { Shown } from './show';
-import { dpOf, type Viewport } from './viewports';
-
-/** Where Chromium is, unless the environment says otherwise. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** Whether there is a Chromium to draw with. */
-export const hasChromium = (): boolean => existsSync(CHROMIUM);
-
-/** What to do where there is none. */
-export const NO_CHROMIUM = `No Chromium at ${CHROMIUM}: install it, or set CHROMIUM to where it is.`;
 
 const ADDRESS = 'http://screen.test/';
 
@@ -63,18 +55,9 @@ export class AplPage {
     this.page = page;
   }
 
-  /** A Chromium that asks nobody on the internet for anything. */
+  /** A page in a Chromium of its own, which asks nobody on the internet for anything. */
   static async open(): Promise<AplPage> {
-    const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'];
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--no-first-run',
-        ...quiet.map((it) => `--disable-${it}`),
-      ],
-    });
+    const browser = await launchChromium();
     const opened = new AplPage(browser, await browser.newPage());
     const { page } = opened;
     page.on('console', (message) => {
@@ -91,8 +74,8 @@ export class AplPage {
   }
 
   /** Draws a document on a screen as it is when it appears. */
-  async show(viewport: Viewport, shown: Shown): Promise<void> {
-    const { width, height } = dpOf(viewport);
+  async show(viewport: AplScreen, shown: Shown): Promise<void> {
+    const { width, height } = viewportOf(viewport);
     await this.page.setViewportSize({ width, height });
     this.#complaints.length = 0;
     const options = {

@@ -1,7 +1,8 @@
 import { AplPage, type Edges, type SeenText } from './apl-page';
-import { describeWithChromium } from './describe-with-chromium';
+import { viewportOf } from '../../simulator/echo/device-model';
+import { describeInChromium } from './chromium';
 import { everyScreen, type Seen } from './every-screen';
-import { dpOf, type Viewport, VIEWPORTS, withViewport } from './viewports';
+import { type Viewport, VIEWPORTS } from './viewports';
 
 /** Letters may reach this far over an edge, for what rounding does. In dp. */
 const TOLERANCE = 1.5;
@@ -23,7 +24,7 @@ const RING = 14;
 
 /** Whether all of a rectangle is on the screen: in the circle, where it is round, and not on its ring. */
 function isOnScreen(box: Edges, viewport: Viewport): boolean {
-  const { width, height } = dpOf(viewport);
+  const { width, height } = viewportOf(viewport);
   if (viewport.shape === 'RECTANGLE')
     return isInside(box, { left: 0, top: 0, right: width, bottom: height });
   return [box.left, box.right].every((x) =>
@@ -57,17 +58,17 @@ function faultsOf(
   ];
 }
 
-describeWithChromium('on every screen of every size', () => {
+describeInChromium('on every screen of every size', () => {
   let page: AplPage;
   beforeAll(async () => {
     page = await AplPage.open();
   });
-  afterAll(() => page.close());
+  afterAll(() => page?.close());
 
   test.each(VIEWPORTS)(
     '$name: nothing is cut or covered, and the renderer has no complaint',
     async (viewport) => {
-      const screens = await everyScreen((context) => withViewport(context, viewport));
+      const screens = await everyScreen(viewport);
 
       const faults: string[] = [];
       for (const { name, shown, atMs } of screens) {

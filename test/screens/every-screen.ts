@@ -1,9 +1,9 @@
-import type { Context } from 'ask-sdk-model';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { days } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
-import { MONDAY_AT_SEVEN } from '../conversations/conversation';
+import type { Display } from '../../simulator/echo/device-model';
+import { MONDAY_AT_SEVEN, startConversation } from '../conversations/conversation';
 import { type Shown, startWithScreen } from './show';
 
 /** A screen from a real run, and how long it has been there when it is looked at. */
@@ -22,7 +22,7 @@ async function withHistory(): Promise<ProgressStore> {
   for (const [week, sessions] of trained.entries())
     for (let nth = 0; nth < sessions; nth++) {
       const startAt = MONDAY_AT_SEVEN + days(7 * week + 2 * nth - (nth > 2 ? 1 : 0));
-      const { sayAll, say, echo } = startWithScreen((context) => context, store, startAt);
+      const { sayAll, say, echo } = startConversation({ store, startAt });
       await sayAll('alexa, open runner strength', 'start the short session');
       // How many parts it takes depends on how far the targets have moved; an offer at the end is declined.
       for (let parts = 0; parts < 8 && echo.inConversation; parts++) await say('ready');
@@ -32,15 +32,15 @@ async function withHistory(): Promise<ProgressStore> {
 }
 
 /** The screens of a first session: every exercise at work, and what lies around it. */
-async function ofFirstSession(withDisplay: (context: Context) => Context): Promise<Seen[]> {
-  const { say, responses, screen } = startWithScreen(withDisplay);
+async function ofFirstSession(display: Display): Promise<Seen[]> {
+  const { say, responses, screen } = startWithScreen(display);
   const seen: Seen[] = [];
   const look = (name: string, atMs: Milliseconds = 500) =>
     seen.push({
       name,
       shown: screen(),
       atMs,
-      bytes: Buffer.byteLength(JSON.stringify(responses.at(-1))),
+      bytes: Buffer.byteLength(JSON.stringify(responses().at(-1))),
     });
   await say('alexa, open runner strength');
   look('home');
@@ -82,17 +82,17 @@ async function ofFirstSession(withDisplay: (context: Context) => Context): Promi
 }
 
 /** The screens of somebody who has trained for weeks. */
-async function ofLaterSessions(withDisplay: (context: Context) => Context): Promise<Seen[]> {
+async function ofLaterSessions(display: Display): Promise<Seen[]> {
   const store = await withHistory();
   const startAt = MONDAY_AT_SEVEN + days(7 * 8);
-  const { say, responses, screen } = startWithScreen(withDisplay, store, startAt);
+  const { say, responses, screen } = startWithScreen(display, { store, startAt });
   const seen: Seen[] = [];
   const look = (name: string, atMs: Milliseconds = 500) =>
     seen.push({
       name,
       shown: screen(),
       atMs,
-      bytes: Buffer.byteLength(JSON.stringify(responses.at(-1))),
+      bytes: Buffer.byteLength(JSON.stringify(responses().at(-1))),
     });
   await say('alexa, open runner strength');
   look('home-later');
@@ -105,9 +105,7 @@ async function ofLaterSessions(withDisplay: (context: Context) => Context): Prom
 }
 
 /** Every screen there is, from real runs through the skill. */
-export const everyScreen = async (
-  withDisplay: (context: Context) => Context,
-): Promise<readonly Seen[]> => [
-  ...(await ofFirstSession(withDisplay)),
-  ...(await ofLaterSessions(withDisplay)),
+export const everyScreen = async (display: Display): Promise<readonly Seen[]> => [
+  ...(await ofFirstSession(display)),
+  ...(await ofLaterSessions(display)),
 ];

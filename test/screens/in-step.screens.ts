@@ -2,38 +2,31 @@ import type { interfaces } from 'ask-sdk-model';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { USUAL_DELAYS } from '../../simulator/echo/device';
 import { AplPage } from './apl-page';
-import { describeWithChromium } from './describe-with-chromium';
+import { describeInChromium } from './chromium';
+import { countsIn } from './in-step';
 import { type ConversationWithScreen, startWithScreen } from './show';
-import { VIEWPORTS, withViewport } from './viewports';
+import { SMALL } from './viewports';
 
 type Audio = interfaces.alexa.presentation.apla.RenderDocumentDirective;
 
-const viewport = VIEWPORTS.find(({ name }) => name === 'small')!;
-
 /** The numbers of the reps in the audio that an answer plays, and when each sounds after the screen appears. */
 function countsHeard({ responses }: ConversationWithScreen) {
-  const audio = responses
+  const audio = responses()
     .at(-1)
     ?.directives?.find(({ type }) => type === 'Alexa.Presentation.APLA.RenderDocument') as Audio;
   const { cues } = audio.datasources!['part'] as unknown as {
     readonly cues: readonly { readonly slot: Milliseconds; readonly say: string }[];
   };
-  const counts: { readonly at: Milliseconds; readonly number: number }[] = [];
   let at = USUAL_DELAYS.startMs;
-  for (const { slot, say } of cues) {
-    const number = NUMBERS.indexOf(/^(\w+)\./.exec(say)?.[1]?.toLowerCase() ?? '');
-    // "Three, two, one" before a set are no reps.
-    const isCountIn = slot === 1000 && number <= 3;
-    if (number > 0 && !isCountIn) counts.push({ at, number });
+  const heard = cues.map(({ slot, say }) => {
+    const cue = { at, slot, text: say };
     at += slot;
-  }
-  return counts;
+    return cue;
+  });
+  // "Three, two, one" before a set are no reps.
+  const reps = heard.filter(({ slot, text }) => slot !== 1000 || !/^(One|Two|Three)\.$/.test(text));
+  return countsIn(reps);
 }
-
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 
 /** The number that is written largest. */
 const numberOn = async (page: AplPage): Promise<number> =>
@@ -42,18 +35,18 @@ const numberOn = async (page: AplPage): Promise<number> =>
 /** How far the screen may be from the audio. In ms. */
 const IN_STEP_MS: Milliseconds = 150;
 
-describeWithChromium('while a part plays', () => {
+describeInChromium('while a part plays', () => {
   let page: AplPage;
   beforeAll(async () => {
     page = await AplPage.open();
   });
-  afterAll(() => page.close());
+  afterAll(() => page?.close());
 
   test('the number on the screen is the one that sounds, at every rep', async () => {
-    const conversation = startWithScreen((context) => withViewport(context, viewport));
+    const conversation = startWithScreen(SMALL);
     await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
 
-    await page.show(viewport, conversation.screen());
+    await page.show(SMALL, conversation.screen());
     const counts = countsHeard(conversation);
     const before: number[] = [];
     const after: number[] = [];
@@ -64,31 +57,31 @@ describeWithChromium('while a part plays', () => {
       after.push(await numberOn(page));
     }
 
-    expect(counts.map(({ number }) => number)).toEqual([...range(1, 20), ...range(1, 20)]);
-    expect(after).toEqual(counts.map(({ number }) => number));
+    expect(counts.map(({ count }) => count)).toEqual([...range(1, 20), ...range(1, 20)]);
+    expect(after).toEqual(counts.map(({ count }) => count));
     // Until a rep begins, the last one is on the screen; before a set, the last of three, two, one.
     expect(before).toEqual([1, ...range(1, 19), 1, ...range(1, 19)]);
   });
 
   test('a set that goes on after a pause goes on counting where it was', async () => {
-    const conversation = startWithScreen((context) => withViewport(context, viewport));
+    const conversation = startWithScreen(SMALL);
     await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
     await conversation.say('alexa, pause', { at: 60_000 });
     await conversation.say('resume');
 
-    await page.show(viewport, conversation.screen());
+    await page.show(SMALL, conversation.screen());
     const [first] = countsHeard(conversation);
     await page.at(first!.at + IN_STEP_MS);
 
-    expect(first!.number).toBeGreaterThan(5);
-    expect(await numberOn(page)).toBe(first!.number);
+    expect(first!.count).toBeGreaterThan(5);
+    expect(await numberOn(page)).toBe(first!.count);
   });
 
   test('the figure waits before the first rep, moves in it, and turns round for the other side', async () => {
-    const conversation = startWithScreen((context) => withViewport(context, viewport));
+    const conversation = startWithScreen(SMALL);
     await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
 
-    await page.show(viewport, conversation.screen());
+    await page.show(SMALL, conversation.screen());
     const counts = countsHeard(conversation);
     const start = counts[0]!.at;
     const left = counts[20]!.at;
@@ -105,19 +98,19 @@ describeWithChromium('while a part plays', () => {
   });
 
   test('a touch of "Pause" sends what the skill takes for "pause"', async () => {
-    const conversation = startWithScreen((context) => withViewport(context, viewport));
+    const conversation = startWithScreen(SMALL);
     await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
 
-    await page.show(viewport, conversation.screen());
+    await page.show(SMALL, conversation.screen());
     await page.at(60_000);
     await page.page.getByText('Pause').click();
     await page.at(60_200);
     const [event] = await page.sent();
-    await conversation.echo.advanceTo(conversation.echo.now + 60_000);
-    await conversation.touch(String(event?.arguments[0]));
+    await conversation.echo.wait(60_000);
+    await conversation.echo.touch({ arguments: event!.arguments, source: {}, components: {} });
 
     expect(event?.arguments).toEqual(['pause']);
-    expect(conversation.responses.at(-1)?.outputSpeech).toMatchObject({
+    expect(conversation.responses().at(-1)?.outputSpeech).toMatchObject({
       text: expect.stringMatching(/at rep (eight|nine|ten), right foot/),
     });
   });

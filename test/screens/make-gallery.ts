@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/domain/exercise';
 import { AUDIO_AFTER_SCREEN_MS } from '../../lambda/rendering/screen/exercise-clock';
 import { ENGLISH } from '../../lambda/phrases/en/phrases-en';
-import { AplPage, hasChromium, NO_CHROMIUM } from './apl-page';
+import { AplPage } from './apl-page';
 import { everyScreen, type Seen } from './every-screen';
-import { type Viewport, VIEWPORTS, withViewport } from './viewports';
+import { SMALL, type Viewport, VIEWPORTS } from './viewports';
 
 const DOCS = join(__dirname, '../../docs');
 const PICTURES = join(DOCS, 'screens');
-
-const SMALL = VIEWPORTS.find(({ name }) => name === 'small')!;
 
 /** The screens of the gallery, with what is to be said of each. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -88,7 +86,7 @@ async function pictureOf(page: AplPage, viewport: Viewport, seen: Seen): Promise
 async function onEverySize(page: AplPage, names: readonly string[]): Promise<void> {
   const pictures = new Map<string, Buffer[]>(names.map((name) => [name, []]));
   for (const viewport of VIEWPORTS) {
-    const screens = await everyScreen((context) => withViewport(context, viewport));
+    const screens = await everyScreen(viewport);
     for (const name of names) {
       const seen = screens.find((screen) => screen.name === name)!;
       pictures.get(name)!.push(await pictureOf(page, viewport, seen));
@@ -123,15 +121,10 @@ ${['lunge', 'explanation'].map((name) => image(`sizes-${name}`, `The screen "${n
 `;
 
 async function main(): Promise<void> {
-  if (!hasChromium()) {
-    console.error(NO_CHROMIUM);
-    process.exitCode = 1;
-    return;
-  }
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const page = await AplPage.open();
-  const screens = await everyScreen((context) => withViewport(context, SMALL));
+  const screens = await everyScreen(SMALL);
   for (const exercise of EXERCISE_IDS) await repOf(page, exercise, screens);
   for (const name of Object.keys(SHOWN)) {
     const picture = await pictureOf(

@@ -1,8 +1,12 @@
-import type { Context, Directive, RequestEnvelope, Response } from 'ask-sdk-model';
-import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
-import type { ProgressStore } from '../../lambda/persistence/progress-store';
-import { makeSkill } from '../../lambda/skill';
-import { type Conversation, startConversation } from '../conversations/conversation';
+import type { Directive, Response } from 'ask-sdk-model';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import type { Display } from '../../simulator/echo/device-model';
+import type { EchoEvent } from '../../simulator/echo/event';
+import {
+  type Circumstances,
+  type Conversation,
+  startConversation,
+} from '../conversations/conversation';
 
 /** A directive that shows a document. */
 export interface Shown {
@@ -11,47 +15,36 @@ export interface Shown {
   readonly datasources?: object;
 }
 
-/** A conversation at a device that can show something; `screen` is what it showed last. */
+/** A conversation at a device that can show something. */
 export interface ConversationWithScreen extends Conversation {
-  readonly responses: readonly Response[];
-  /** What the device shows since the last answer that showed something. */
+  readonly responses: () => readonly Response[];
+  /** What the device showed last. */
   readonly screen: () => Shown;
-  /** Touches a button, by what it sends. */
-  readonly touch: (name: string) => Promise<void>;
 }
 
-/** A runner at a device whose requests have a context of their own. */
+/** A runner at a device with this display. */
 export function startWithScreen(
-  withDisplay: (context: Context) => Context,
-  store: ProgressStore = inMemoryProgressStore(),
-  startAt?: number,
+  display: Display,
+  circumstances: Circumstances = {},
 ): ConversationWithScreen {
-  const skill = makeSkill({ store, deviceSettings: { timeZoneOf: async () => 'Europe/London' } });
-  const responses: Response[] = [];
+  const model = { id: 'show-5', name: 'A device', display } as const;
   const conversation = startConversation({
-    store,
-    ...(startAt === undefined ? {} : { startAt }),
-    invoke: async (request: RequestEnvelope) => {
-      const context = withDisplay(request.context);
-      const envelope = await skill.invoke({ ...request, context });
-      responses.push(envelope.response);
-      return envelope;
-    },
+    ...circumstances,
+    device: { ...KITCHEN_ECHO, model },
   });
+  const responses = () => conversation.events.flatMap(responseIn);
   return {
     ...conversation,
     responses,
-    screen: () => responses.flatMap(({ directives = [] }) => directives).findLast(isShown)!,
-    async touch(name) {
-      await conversation.echo.send({
-        type: 'Alexa.Presentation.APL.UserEvent',
-        arguments: [name],
-        source: { type: 'TouchWrapper', handler: 'Press' },
-        components: {},
-      });
-    },
+    screen: () =>
+      responses()
+        .flatMap(({ directives = [] }) => directives)
+        .findLast(isShown)!,
   };
 }
+
+const responseIn = (event: EchoEvent): readonly Response[] =>
+  event.kind === 'response' ? [event.envelope.response] : [];
 
 /** Whether a directive shows something, rather than being heard. */
 export const isShown = (directive: Directive): directive is Directive & Shown =>

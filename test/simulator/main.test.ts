@@ -1,14 +1,17 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
+const TSX = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+const MAIN = join(ROOT, 'simulator', 'main.ts');
+
 /** As npm start does it, in a process of its own. */
 function start(argv: readonly string[], script: string) {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const args = [tsx, join(ROOT, 'simulator', 'main.ts'), ...argv];
+  const args = [TSX, MAIN, ...argv];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input: script,
     encoding: 'utf8',
@@ -40,6 +43,26 @@ describe('npm start', () => {
     expect(second.stdout).toMatch(
       /goes on from where it was left: Thursday 26 November 2026 at 07:00/,
     );
+    rmSync(data, { recursive: true });
+  }, 30_000);
+
+  test('serves the page alone, with the skill itself behind it, until it is interrupted', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'runner-strength-page-'));
+    const page = spawn(process.execPath, [TSX, MAIN, '--page', '--data', data]);
+    const [line] = (await once(page.stdout, 'data')) as [Buffer];
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(line)) ?? [];
+
+    const act = JSON.stringify({ kind: 'say', text: 'alexa, open runner strength' });
+    const answered = await fetch(`${address}/act?session=0123456789`, {
+      method: 'POST',
+      headers: { origin: address },
+      body: act,
+    });
+    page.kill('SIGTERM');
+    const [code] = (await once(page, 'exit')) as [number | null];
+
+    expect(answered.status).toBe(204);
+    expect(code).toBe(0);
     rmSync(data, { recursive: true });
   }, 30_000);
 });

@@ -1,8 +1,15 @@
 import type { Context } from 'ask-sdk-model';
 import { readDisplay } from '../../lambda/turn/read-display';
-import { VIEWPORTS, withCharacters, withViewport } from '../screens/viewports';
+import type { Display } from '../../simulator/echo/device-model';
+import { displayContextOf } from '../../simulator/echo/display-context';
+import { SMALL, VIEWPORTS } from '../screens/viewports';
 
-const CONTEXT = { System: { device: { deviceId: 'd', supportedInterfaces: {} } } } as Context;
+/** The context of a request from a device with this display. */
+function contextWith(display: Display): Context {
+  const { supportedInterfaces, context } = displayContextOf(display, undefined);
+  const device = { deviceId: 'd', supportedInterfaces };
+  return { System: { device }, ...context } as unknown as Context;
+}
 
 describe('what a device can show', () => {
   test.each([
@@ -13,30 +20,30 @@ describe('what a device can show', () => {
   ])('is a screen of its size in dp: %s', (name, expected) => {
     const viewport = VIEWPORTS.find((each) => each.name === name)!;
 
-    const display = readDisplay(withViewport(CONTEXT, viewport));
+    const display = readDisplay(contextWith(viewport));
 
     expect(display).toEqual(expected);
   });
 
   test('is read from the older description where the newer one is missing', () => {
-    const { Viewports: _, ...older } = withViewport(CONTEXT, VIEWPORTS[0]!);
-    const context = {
-      ...older,
-      Viewport: { shape: 'RECTANGLE', dpi: 320, currentPixelWidth: 1600, currentPixelHeight: 1200 },
-    } as Context;
+    const { Viewports: _, ...older } = contextWith({ ...SMALL, dpi: 320 });
 
-    const display = readDisplay(context);
+    const display = readDisplay(older);
 
-    expect(display).toEqual({ kind: 'pixels', shape: 'rectangle', width: 800, height: 600 });
+    expect(display).toEqual({ kind: 'pixels', shape: 'rectangle', width: 480, height: 240 });
   });
 
   test('is four characters on an Echo Dot with clock', () => {
-    expect(readDisplay(withCharacters(CONTEXT))).toEqual({ kind: 'characters' });
+    expect(readDisplay(contextWith({ kind: 'four characters' }))).toEqual({ kind: 'characters' });
   });
 
   test.each([
-    ['it understands no APL', { ...withViewport(CONTEXT, VIEWPORTS[1]!), System: CONTEXT.System }],
-    ['it tells no size', { ...withViewport(CONTEXT, VIEWPORTS[1]!), Viewports: [] }],
+    ['it is a speaker', contextWith({ kind: 'none' })],
+    [
+      'it understands no APL, whatever its size',
+      { ...contextWith(SMALL), System: contextWith({ kind: 'none' }).System },
+    ],
+    ['it tells no size', { System: contextWith(SMALL).System }],
     ['there is no device', undefined],
   ])('is nothing where %s', (_, context) => {
     expect(readDisplay(context)).toEqual({ kind: 'none' });

@@ -69,7 +69,7 @@ describe('a request is read as a turn', () => {
   ])('with the number "%s" as %p', (value, reps) => {
     const { ask } = readTurn(envelope(intent('CorrectCountIntent', { Reps: { value } })));
 
-    expect(ask).toEqual({ kind: 'correct count', reps, side: null });
+    expect(ask).toEqual({ kind: 'correct count', reps, side: null, exercise: { kind: 'none' } });
   });
 
   test.each([

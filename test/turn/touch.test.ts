@@ -24,7 +24,7 @@ describe('a touch', () => {
     ['no', 'no'],
     ['stop', 'stop'],
   ])('of "%s" asks what "%s" asks', (touch, sentence) => {
-    const { intent } = UNDERSTANDING.understand(sentence);
+    const { intent } = UNDERSTANDING.understand(sentence, '2026-11-23');
 
     expect(touched(touch)).toEqual(asked({ type: 'IntentRequest', intent }));
   });

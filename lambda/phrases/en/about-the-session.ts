@@ -1,5 +1,6 @@
 import type { KitItem } from '../../domain/kit-item';
 import type { Phrases } from '../phrases';
+import { plural } from './amounts';
 import { EXERCISE_WORDS } from './exercise-words';
 import { capitalised, counted, listed } from './numbers';
 import { namedWithSide, standingAt } from './side-words';
@@ -13,10 +14,10 @@ export const ABOUT_THE_SESSION = {
         ]
       : [`${capitalised(usual(items))}. Go and get ready.`, `You need the usual: ${usual(items)}.`],
   'what fits': ({ exercises, minutes }) => {
-    const names = listed(exercises.map((id) => EXERCISE_WORDS[id].name));
+    const names = listed(exercises.map(plural));
     return [
       `${capitalised(names)}: ${counted(minutes, 'minute')}.`,
-      `That makes ${names}, ${counted(minutes, 'minute')} in all.`,
+      `That's ${names}, ${counted(minutes, 'minute')} in all.`,
     ];
   },
   'too little time': ({ minutes }) => [
@@ -27,7 +28,7 @@ export const ABOUT_THE_SESSION = {
     `The ${EXERCISE_WORDS[exercise].name} isn't coming up any more.`,
   ],
   'with weights': ({ exercises }) => {
-    const names = listed(exercises.map((id) => `${EXERCISE_WORDS[id].name}s`));
+    const names = listed(exercises.map(plural));
     return exercises.length > 0
       ? [`Weights for the ${names}, today. A backpack will do.`]
       : ['Nothing that is left today takes weights.'];

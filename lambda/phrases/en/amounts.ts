@@ -20,8 +20,12 @@ export const plural = (exercise: ExerciseId): string => `${EXERCISE_WORDS[exerci
 export function amountDone(exercise: ExerciseId, amount: Amount): string {
   const { name, limb } = EXERCISE_WORDS[exercise];
   if (exercise === 'side-plank') return `${name}s of ${counted(amount / 1000, 'second')}`;
-  return limb === '' ? counted(amount, name) : `${counted(amount, name)} on each ${limb}`;
+  if (limb === '') return counted(amount, name);
+  // "Five one leg squats" would be two numbers in a row.
+  return exercise === 'one-leg-squat'
+    ? `${inWords(amount)} on each ${limb}`
+    : `${counted(amount, name)} on each ${limb}`;
 }
 
-/** @example target('lunge', { kind: 'reps', reps: 12 }) // 'twelve' */
+/** @example numberInWords({ kind: 'reps', reps: 12 }) // 'twelve' */
 export const numberInWords = (dose: Dose): string => inWords(numberOf(dose));

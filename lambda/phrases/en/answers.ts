@@ -50,7 +50,7 @@ export const ANSWERS = {
   'variant exhausted': ({ direction }) => [
     direction === 'easier'
       ? "That's the easiest I have. Do what you can."
-      : "That's the hardest I have. Go slower.",
+      : "That's the hardest I have. Slower is harder still.",
   ],
   'count corrected': ({ set, reps }) => {
     const side = set.side ? `, ${sideOf(set)}` : '';
@@ -58,6 +58,9 @@ export const ANSWERS = {
     return [`${total}. Noted.`, `${total}. Got it.`];
   },
   'nothing to correct': () => ["There's nothing to correct right now."],
+  'name what to correct': () => [
+    'To correct something, name it. For example: I did eight push-ups.',
+  ],
   'a minute': () => [
     'Take a minute. Breathe.',
     'A minute of rest.',

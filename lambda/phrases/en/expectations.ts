@@ -12,6 +12,7 @@ export const EXPECTATIONS = {
     `I can count on ${inWords(least)} to ${inWords(most)} sessions a week.`,
   ],
   'time off taken': ({ weeks, fromNow }) => {
+    if (weeks === 0) return ['Good to have you back. This week counts.'];
     const first = fromNow ? 'This week' : 'Next week';
     const off = weeks === 1 ? `${first} is off.` : `${capitalised(counted(weeks, 'week'))} off.`;
     return [
@@ -25,18 +26,24 @@ export const EXPECTATIONS = {
     'Good to have you back. One step easier today.',
   ],
   'rest is training': () => [
-    'You trained yesterday. A day of rest makes you stronger, too. But let us go.',
+    "You trained yesterday. A day of rest makes you stronger, too. But let's go.",
     'Two days running. Muscles grow in the rest between. Take it easy today.',
-    'Yesterday as well. Be kind to your legs, and rest tomorrow.',
+    'Yesterday as well. Be kind to yourself, and rest tomorrow.',
   ],
   'harder offered': ({ exercise, dose }) => {
-    const all = numberInWords(dose);
+    const most =
+      dose.kind === 'holds'
+        ? `every hold of ${numberInWords(dose)} seconds`
+        : `all ${numberInWords(dose)} ${plural(exercise)}`;
     return [
-      `You've done all ${all} ${plural(exercise)} twice running. That's the top.`,
-      `All ${all} ${plural(exercise)}, twice running. You are ready for more.`,
+      `You've done ${most}, twice running. That's the top.`,
+      `${capitalised(most)}, twice running. You are ready for more.`,
     ];
   },
-  'before forgetting': () => ['That deletes your sessions and everything else I keep, for good.'],
+  'before forgetting': () => [
+    'That deletes your sessions and everything else I keep, for good. Reminders stay with Alexa.',
+  ],
+  'nothing forgotten': () => ['Nothing is deleted.', 'It all stays.'],
   forgotten: () => ["It's all deleted. You can begin anew at any time."],
   'week sent': () => ['Your week is in the Alexa app.'],
 } satisfies Partial<Phrases['sayings']>;

@@ -1,6 +1,7 @@
 import type { Phrases } from '../phrases';
 import { CUES } from './cues';
 import { QUESTIONS } from './questions';
+import { REMINDER_TEXT } from './reminders';
 import { SAYINGS } from './sayings';
 import { SCREEN_WORDS } from './screen-words';
 import { WEEK_CARD } from './week-card';
@@ -12,4 +13,5 @@ export const ENGLISH: Phrases = {
   questions: QUESTIONS,
   weekCard: WEEK_CARD,
   screen: SCREEN_WORDS,
+  reminder: REMINDER_TEXT,
 };

@@ -3,13 +3,15 @@ import { amountDone, numberInWords, plural } from './amounts';
 import { EXERCISE_WORDS } from './exercise-words';
 import { capitalised, counted, inWords, listed } from './numbers';
 import { monthWords, PERIOD_WORDS, trainedWords, weekdayWords, whenWords } from './when';
-import { goalStands } from './week-words';
+
+/** The same, where nothing was done in it. */
+const NOTHING_WORDS = { ...PERIOD_WORDS, 'in-all': 'so far' };
 
 /** What the coach answers about days, weeks and months gone by: one or two sentences each. */
 export const PROGRESS = {
   'sessions counted': ({ period, sessions }) => [
     sessions === 0
-      ? `None ${PERIOD_WORDS[period]}.`
+      ? `None ${NOTHING_WORDS[period]}.`
       : `${capitalised(counted(sessions, 'session'))} ${PERIOD_WORDS[period]}.`,
   ],
   'training days': ({ period, weekdays }) => [
@@ -19,7 +21,7 @@ export const PROGRESS = {
   ],
   'time trained': ({ period, trainedMs }) => [
     trainedMs === 0
-      ? `Nothing ${PERIOD_WORDS[period]}.`
+      ? `Nothing ${NOTHING_WORDS[period]}.`
       : `${capitalised(trainedWords(trainedMs))} ${PERIOD_WORDS[period]}.`,
   ],
   'trained last': ({ when, trainedMs }) => [
@@ -28,18 +30,22 @@ export const PROGRESS = {
   'never trained': () => ["You haven't trained with me yet."],
   'on track': ({ sessions, weeklyGoal, daysLeft, isTimeOff }) => {
     const toGo = weeklyGoal - sessions;
-    const left = `${counted(daysLeft, 'day')} left`;
-    if (toGo <= 0) return [`Yes. ${goalStands(sessions, weeklyGoal)}`];
+    const left = daysLeft === 0 ? 'no days left' : `${counted(daysLeft, 'day')} left`;
+    const goal = `${inWords(weeklyGoal)} a week`;
+    if (toGo <= 0) return [`Your goal of ${goal} is met: ${counted(sessions, 'session')}.`];
     if (isTimeOff) return ['This week is off. Rest well.'];
     return toGo <= daysLeft
-      ? [`Yes. ${capitalised(inWords(toGo))} to go, and ${left}.`]
-      : [`Not quite: ${inWords(toGo)} to go, and ${left}. Each one still counts.`];
+      ? [`You're on track for ${goal}: ${inWords(toGo)} to go, and ${left}.`]
+      : [`Not quite on track for ${goal}: ${inWords(toGo)} to go, and ${left}.`];
   },
-  streak: ({ weeks, weeklyGoal }) => [
-    weeks === 0
-      ? `No streak yet. ${capitalised(counted(weeklyGoal, 'session'))} in a week begin one.`
-      : `${capitalised(counted(weeks, 'week'))} in a row.`,
-  ],
+  streak: ({ weeks, longest, weeklyGoal }) => {
+    if (weeks === 1) return ['One week so far.'];
+    if (weeks > 1) return [`${capitalised(counted(weeks, 'week'))} in a row.`];
+    const needed = counted(weeklyGoal, 'session');
+    return longest === 0
+      ? [`No streak yet. It takes ${needed} in a week.`]
+      : [`Not right now. It takes ${needed} this week to begin a new one.`];
+  },
   'longest streak': ({ weeks }) => [
     weeks === 0
       ? 'No streak yet. It begins with the first week that meets your goal.'
@@ -65,16 +71,18 @@ export const PROGRESS = {
     const on = side ? ` on the ${side} ${limb}` : limb === '' ? '' : ` on each ${limb}`;
     return [`${capitalised(inWords(reps))}${on}, then. I've put that right.`];
   },
-  why: ({ exercise, dose, before, because }) => {
+  why: ({ exercise, variant, dose, before, because }) => {
     const [now, then] = [numberInWords(dose), numberInWords(before)];
     const unit = dose.kind === 'holds' ? ' seconds' : '';
     switch (because) {
       case 'start':
-        return [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`];
+        return variant === 'standard' || variant === 'floor'
+          ? [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`]
+          : [`${capitalised(now)}${unit} is where the ${variant} way begins.`];
       case 'done twice':
         return [`You did all ${then}${unit} twice running, so it's ${now} now.`];
       case 'last time':
-        return [`Last time it was ${then}. ${capitalised(now)} is a little more.`];
+        return [`Last time it was ${then}. So ${now} comes next.`];
       case 'time away':
         return [`You were away for a while, so it's one step back, to ${now}.`];
       case 'too hard':
@@ -84,8 +92,8 @@ export const PROGRESS = {
   'name one for why': () => ['Tell me which exercise. For example: why twelve lunges.'],
   'what is known': ({ sessions, since, weeklyGoal }) => [
     (since
-      ? `I keep your sessions, ${inWords(sessions)} since ${monthWords(since)}, `
-      : 'No sessions yet. I keep ') +
+      ? `I keep ${sessions > 0 ? `your ${counted(sessions, 'session')}` : 'what you did'} since ${monthWords(since)}, `
+      : 'No sessions yet. Once you train I keep them, ') +
       `your goal of ${inWords(weeklyGoal)} a week, and how you like to train. Nothing about your health.`,
   ],
 } satisfies Partial<Phrases['sayings']>;

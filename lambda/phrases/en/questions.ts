@@ -1,9 +1,11 @@
 import type { Aspect } from '../../turn/ask';
 import type { Phrases } from '../phrases';
+import { REMINDER_QUESTIONS } from './reminders';
 import { namedWithSide } from './side-words';
 
 /** What the coach asks, and the hint that is given when nobody answers: what to say. */
 export const QUESTIONS: Phrases['questions'] = {
+  ...REMINDER_QUESTIONS,
   'which session': () => ({
     asked: [
       'Full or short today?',
@@ -14,9 +16,9 @@ export const QUESTIONS: Phrases['questions'] = {
   }),
   'got the kit': ({ asksForStairs }) => ({
     asked: asksForStairs
-      ? ['Tell me when: have you got everything, and can you hear me on the stairs?']
+      ? ['Have you got everything, and can you hear me on the stairs?']
       : [
-          'Tell me when: have you got everything?',
+          'Have you got everything?',
           'Say ready when you are. Got everything?',
           'Say ready when you have it. All set?',
         ],
@@ -91,7 +93,10 @@ export const QUESTIONS: Phrases['questions'] = {
     hint: ['Say a number from one to seven.'],
   }),
   'until when': () => ({
-    asked: ['Until when are you away?', 'When are you back?'],
+    asked: [
+      'Say, for example: until Monday. Until when are you away?',
+      'Say it like this: until the first of May. Until when are you away?',
+    ],
     hint: ['Say, for example: until Monday.'],
   }),
   'forget everything': () => ({

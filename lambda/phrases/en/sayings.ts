@@ -3,6 +3,7 @@ import { ABOUT_THE_SESSION } from './about-the-session';
 import { ANSWERS } from './answers';
 import { EXPECTATIONS } from './expectations';
 import { PROGRESS } from './progress';
+import { REMINDERS } from './reminders';
 import { TALK } from './talk';
 
 /** Everything that the coach tells a runner besides the cues and the questions. */
@@ -12,4 +13,5 @@ export const SAYINGS: Phrases['sayings'] = {
   ...ANSWERS,
   ...PROGRESS,
   ...EXPECTATIONS,
+  ...REMINDERS,
 };

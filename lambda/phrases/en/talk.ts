@@ -68,6 +68,11 @@ const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'try again': 'Say yes and we try once more, or stop.',
   'is that right': 'Say yes if the number is right, or tell me the right one.',
   'how many': 'Just say how many you did.',
+  'when to remind':
+    'Tell me the days and the time, for example: Monday and Thursday at seven in the morning. I remind you every week.',
+  'morning or evening': 'Say: in the morning. Or say: in the evening.',
+  'set reminder': 'Say yes and I set it, or no. Or name other days, or another time.',
+  'cancel reminders': 'Say yes to cancel your reminders, or no to keep them.',
   'easier or next': 'Say yes for the easier way, next for the next exercise, or stop.',
 };
 

@@ -9,7 +9,7 @@ export const WEEK_CARD: Phrases['weekCard'] = ({ sessions, weeklyGoal, streak, e
   title: 'Your week',
   text: [
     goalStands(sessions, weeklyGoal),
-    ...(streak > 0 ? [`${capitalised(counted(streak, 'week'))} in a row.`] : []),
+    ...(streak > 1 ? [`${capitalised(counted(streak, 'week'))} in a row.`] : []),
     ...exercises.map(({ exercise, best, next }) => {
       const name = capitalised(EXERCISE_WORDS[exercise].name);
       const unit = next.kind === 'holds' ? ' seconds' : '';

@@ -24,9 +24,12 @@ export interface Said {
   readonly cues: readonly SpokenCue[];
 }
 
+/** A reply that may have a screen. */
+type SeenReply = Exclude<Reply, { readonly kind: 'silent' | 'asks permission' }>;
+
 /** The directive that shows a reply's screen. @returns null where it has none */
 export function renderScreen(
-  reply: Exclude<Reply, { readonly kind: 'silent' }>,
+  reply: SeenReply,
   display: Pixels,
   phrases: Phrases,
   said: Said,
@@ -47,7 +50,7 @@ function draw(
   look: Look,
   phrases: Phrases,
   screen: Screen,
-  reply: Exclude<Reply, { readonly kind: 'silent' }>,
+  reply: SeenReply,
   { told, asked, cues }: Said,
 ): Drawn | null {
   const listens = reply.kind !== 'says goodbye';

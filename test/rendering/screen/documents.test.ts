@@ -11,7 +11,7 @@ import type { Motions } from '../../../lambda/turn/screen';
 import { FIRST_FULL } from '../../domain/plans';
 import { everyScreen, type Seen } from '../../screens/every-screen';
 import { isShown, startWithScreen } from '../../screens/show';
-import { VIEWPORTS, withCharacters, withViewport } from '../../screens/viewports';
+import { SMALL, VIEWPORTS } from '../../screens/viewports';
 
 /** Every component in a document with one of these types. */
 function componentsIn(node: unknown, type: string): readonly Record<string, unknown>[] {
@@ -28,7 +28,7 @@ describe.each(VIEWPORTS)('every screen of a device of size $name', (viewport) =>
   beforeAll(async () => {
     // The validator notes what it looks up on the way.
     jest.spyOn(console, 'warn').mockImplementation(() => {});
-    screens = await everyScreen((context) => withViewport(context, viewport));
+    screens = await everyScreen(viewport);
   });
   afterAll(() => jest.restoreAllMocks());
 
@@ -110,34 +110,36 @@ describe('a device', () => {
   const SESSION = ['alexa, open runner strength', 'full', "I'm ready", 'ready', 'stop'] as const;
 
   test('without a screen is sent none, whatever happens', async () => {
-    const { sayAll, responses } = startWithScreen((context) => context);
+    const { sayAll, responses } = startWithScreen({ kind: 'none' });
     await sayAll(...SESSION);
 
-    const shown = responses.flatMap(({ directives = [] }) => directives).filter(isShown);
+    const shown = responses()
+      .flatMap(({ directives = [] }) => directives)
+      .filter(isShown);
 
-    expect(responses.length).toBeGreaterThan(4);
+    expect(responses().length).toBeGreaterThan(4);
     expect(shown).toEqual([]);
   });
 
   test('with a screen hears exactly what one without it hears', async () => {
-    const { sayAll, responses } = startWithScreen((context) => context);
-    const other = startWithScreen((context) => withViewport(context, VIEWPORTS[1]!));
+    const { sayAll, responses } = startWithScreen({ kind: 'none' });
+    const other = startWithScreen(SMALL);
     await sayAll(...SESSION);
     await other.sayAll(...SESSION);
 
-    const heard = other.responses.map(({ directives, ...rest }) => ({
+    const heard = other.responses().map(({ directives, ...rest }) => ({
       ...rest,
       ...(directives?.some((directive) => !isShown(directive))
         ? { directives: directives.filter((directive) => !isShown(directive)) }
         : {}),
     }));
 
-    expect(heard).toEqual(responses);
-    expect(other.responses.every(({ directives = [] }) => directives.some(isShown))).toBe(true);
+    expect(heard).toEqual(responses());
+    expect(other.responses().every(({ directives = [] }) => directives.some(isShown))).toBe(true);
   });
 
   test('with four characters is shown the side and the count, each when it sounds', async () => {
-    const { sayAll, screen } = startWithScreen(withCharacters);
+    const { sayAll, screen } = startWithScreen({ kind: 'four characters' });
     await sayAll('alexa, open runner strength', 'full', "I'm ready");
 
     const { document } = screen() as unknown as {

@@ -1,6 +1,6 @@
 import { KITCHEN_ECHO } from '../../../simulator/echo/device';
 import type { Invoke } from '../../../simulator/echo/options';
-import { asking, envelope, saying, toyRoom, type ToyRoom } from '../toy-skill';
+import { asking, envelope, LITERAL, saying, toyRoom, type ToyRoom } from '../toy-skill';
 
 const QUESTION = asking(saying('Ready?'), 'Say ready.');
 
@@ -108,5 +108,21 @@ describe('a request', () => {
       'You      ready\n         (The Echo is idle. Say: Alexa, open runner strength.)\n',
     );
     expect(envelopesOf(room)).toEqual([]);
+  });
+
+  test.each([
+    ['Pacific/Kiritimati', '2026-11-24'],
+    ['America/New_York', '2026-11-23'],
+    [undefined, '2026-11-23'],
+  ])('of an Echo in %s is understood on the day it shows: %s', async (timeZone, day) => {
+    const understand = jest.fn((name: string, today: string) => LITERAL.understand(name, today));
+    const device = { ...KITCHEN_ECHO, ...(timeZone !== undefined && { timeZone }) };
+    const startAt = Date.parse('2026-11-23T20:00:00Z');
+    const understanding = { ...LITERAL, understand };
+    const room = toyRoom({}, { device, startAt, understanding });
+
+    await room.echo.say('ask toy until tomorrow');
+
+    expect(understand).toHaveBeenCalledWith('until tomorrow', day);
   });
 });

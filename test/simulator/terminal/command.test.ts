@@ -15,6 +15,9 @@ describe('a typed line', () => {
     ['/wait 3653 days', { kind: 'wait', lengthMs: 315_619_200_000, span: '3653 days' }],
     ['# the calf raise', { kind: 'nothing' }],
     ['', { kind: 'nothing' }],
+    ['/reminders allow', { kind: 'permission', state: 'granted' }],
+    ['/reminders forbid', { kind: 'permission', state: 'denied' }],
+    ['/reminders ask', { kind: 'permission', state: 'not asked' }],
     ['/help', { kind: 'help' }],
     ['/quit', { kind: 'quit' }],
   ])('"%s" is understood', (line, command) => {
@@ -32,6 +35,8 @@ describe('a typed line', () => {
     ['/wait 3654 days', 'A wait is at most ten years'],
     ['/wait for me', 'Say how long: /wait 3 days'],
     ['/wait', 'Say how long: /wait 3 days'],
+    ['/reminders', 'Say what: /reminders allow'],
+    ['/reminders often', 'Say what: /reminders allow'],
   ])('"%s" is answered with what to type instead', (line, sentence) => {
     expect(parseCommand(line)).toEqual({
       kind: 'wrong',

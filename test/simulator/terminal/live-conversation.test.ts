@@ -23,7 +23,7 @@ class Keyboard extends EventEmitter {
   }
 }
 
-function converse() {
+function converse(latest = (): number => 0) {
   const room = toyRoom(ANSWERS);
   const keyboard = new Keyboard();
   const printed: string[] = [];
@@ -33,7 +33,7 @@ function converse() {
     show: (status: string) => void printed.push(status),
   };
   const rl = keyboard as unknown as Interface;
-  const ended = new LiveConversation({ echo: room.echo, zone: 'UTC', rl, screen }).run();
+  const ended = new LiveConversation({ echo: room.echo, zone: 'UTC', rl, screen, latest }).run();
   return { ...room, keyboard, printed, ended };
 }
 
@@ -112,6 +112,19 @@ describe('a conversation in a terminal', () => {
 
     expect(heard).toBe('open');
     expect(requests().at(-1)).toMatch(/IntentRequest/);
+    keyboard.close();
+    await secondsPass(1);
+  });
+
+  test('is never behind what another Echo of the account has told the skill', async () => {
+    const { keyboard, echo, requests } = converse(() => MONDAY + 3_600_000);
+
+    await secondsPass(1);
+    keyboard.enter('open toy');
+    await secondsPass(1);
+
+    expect(requests()).toEqual(['08:00:03 LaunchRequest']);
+    expect(echo.now).toBeGreaterThan(MONDAY + 3_600_000);
     keyboard.close();
     await secondsPass(1);
   });

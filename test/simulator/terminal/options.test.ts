@@ -14,6 +14,7 @@ describe('the words after npm start --', () => {
         fast: false,
         voice: false,
         json: false,
+        page: false,
         zone,
       },
     });

@@ -7,7 +7,7 @@ import { MODEL_PATH } from '../../interaction-model/skill-package';
 const MODEL = loadInteractionModel(MODEL_PATH);
 
 function understand(utterance: string) {
-  return understandWith(MODEL, utterance);
+  return understandWith(MODEL, utterance, '2026-11-25');
 }
 
 /** What the skill is sent for the number in a sentence. */
@@ -27,6 +27,7 @@ describe('numbers, as Alexa sends them', () => {
         slotValue: { type: 'Simple', value: '12' },
       },
       Side: { name: 'Side', confirmationStatus: 'NONE' },
+      Exercise: { name: 'Exercise', confirmationStatus: 'NONE' },
     });
   });
 

@@ -6,33 +6,48 @@ import {
   understand as understandWith,
 } from '../../../simulator/understanding/understanding';
 import { readModel, wordingsOf } from '../../interaction-model/skill-package';
-import type { ModelIntent } from '../../interaction-model/skill-package';
+import type { ModelIntent } from '../../../infra/certify/package-files';
 
 const MODEL = loadInteractionModel(join(__dirname, '../../../interaction-model/en-US.json'));
 const { intents, types } = readModel().interactionModel.languageModel;
 
 function understand(utterance: string) {
-  return understandWith(MODEL, utterance);
+  return understandWith(MODEL, utterance, '2026-11-25');
 }
 
 const LITERAL_SAMPLES = new Set(intents.flatMap(({ samples }) => samples));
+/** None of them a bare hour, which by itself is a number of reps. */
+const SOME_TIMES = [
+  "7 o'clock",
+  'six thirty',
+  'half past six',
+  'quarter to nine',
+  '6 p.m.',
+  '6pm',
+  'noon',
+];
 const SOME_NUMBERS = ['0', 'one', '8', 'twelve', '20', 'twenty one', 'forty-five', '100'];
+const SOME_DATES = ['tomorrow', 'Monday', 'next week', 'the 1st of December', 'March'];
 
-/** Every way a sample can be said: once if it has no slot, else with every wording of every value of each. */
+/** How a sample can be said: once if it has no slot, else so often that each slot has every wording of every value. */
 function saidInFull(sample: string, { slots = [] }: ModelIntent): readonly string[] {
-  return slots.reduce<readonly string[]>(
-    (sentences, { name, type }) =>
-      sentences.flatMap((sentence) =>
-        sentence.includes(`{${name}}`)
-          ? wordingsIn(type).map((wording) => sentence.replace(`{${name}}`, wording))
-          : [sentence],
-      ),
-    [sample],
+  const used = slots
+    .filter(({ name }) => sample.includes(`{${name}}`))
+    .map(({ name, type }) => ({ name, wordings: wordingsIn(type) }));
+  const times = Math.max(1, ...used.map(({ wordings }) => wordings.length));
+  return Array.from({ length: times }, (_, index) =>
+    used.reduce(
+      (sentence, { name, wordings }) =>
+        sentence.replace(`{${name}}`, wordings[index % wordings.length] ?? ''),
+      sample,
+    ),
   );
 }
 
 function wordingsIn(typeName: string): readonly string[] {
   if (typeName === 'AMAZON.NUMBER') return SOME_NUMBERS;
+  if (typeName === 'AMAZON.DATE') return SOME_DATES;
+  if (typeName === 'AMAZON.TIME') return SOME_TIMES;
   const type = types.find(({ name }) => name === typeName);
   return type?.values.flatMap(wordingsOf) ?? [];
 }
@@ -63,7 +78,7 @@ describe('what is in the model word for word', () => {
     ['next', 'AMAZON.NextIntent'],
     ['yes', 'AMAZON.YesIntent'],
     ['explain the lunge', 'ExplainExerciseIntent'],
-    ['how many sessions this week', 'SessionsThisWeekIntent'],
+    ['how many sessions this week', 'SessionCountIntent'],
   ])('"%s" is understood by its sample', (sentence, name) => {
     expect(understand(sentence)).toMatchObject({ intent: { name }, how: 'sample' });
   });
@@ -159,7 +174,7 @@ describe('slots, as Alexa sends them', () => {
 describe('what is not in the model', () => {
   test.each([
     ['nxt exercise', 'AMAZON.NextIntent', 'next exercise'],
-    ['how many sesions this week', 'SessionsThisWeekIntent', 'how many sessions this week'],
+    ['how many sesions this week', 'SessionCountIntent', 'how many sessions this week'],
     ['how do I do this exercize', 'ExplainExerciseIntent', 'how do i do this exercise'],
     ['explian the lunge', 'ExplainExerciseIntent', 'explain the lunge'],
     ['explain the lounge', 'ExplainExerciseIntent', 'explain the lunge'],

@@ -1,0 +1,19 @@
+import { benchProgress } from './progress';
+
+// The AWS SDK announces its next minimum Node version at the first client; a table of figures is not the place.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+
+/** Every bench by its name: it prints what it measured, and says whether that is as it should be. */
+const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = { progress: benchProgress };
+
+async function main(name: string): Promise<number> {
+  const bench = BENCHES[name];
+  if (bench) return (await bench()) ? 0 : 1;
+  const commands = Object.keys(BENCHES).map((known) => `npm run bench -- ${known}`);
+  console.error(`There is no bench "${name}". Try: ${commands.join(', ')}.`);
+  return 2;
+}
+
+void main(process.argv[2] ?? '').then((code) => {
+  process.exitCode = code;
+});

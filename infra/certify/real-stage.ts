@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { remindersOver } from '../../lambda/alexa-services/reminders';
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import { makeSkill } from '../../lambda/skill';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import { fetchFrom } from '../../simulator/services/fetch-from-desk';
+import { RemindersDesk } from '../../simulator/services/reminders-desk';
+import {
+  invocationOf,
+  loadInteractionModel,
+  understand,
+} from '../../simulator/understanding/understanding';
+import type { Stage } from './stage';
+
+const MODELS = join(__dirname, '..', '..', 'interaction-model');
+
+/** The language of the scripts, whatever language the Echo answers in. */
+const SCRIPT_LOCALE = 'en-US';
+
+type Store = ReturnType<typeof inMemoryProgressStore>;
+
+/** The skill itself, on an Echo in London, with a memory that lasts as long as the skill is open. */
+export const realStage = (locale: string): Stage =>
+  stageWith(locale, SCRIPT_LOCALE, inMemoryProgressStore);
+
+/** The same, spoken to in the Echo's own language. */
+export const nativeStage = (locale: string): Stage =>
+  stageWith(locale, locale, inMemoryProgressStore);
+
+/** The skill when its table is out of reach. */
+export const failingStage = (locale: string): Stage => {
+  const refuse = () => Promise.reject(new Error('The table is out of reach.'));
+  return stageWith(locale, SCRIPT_LOCALE, () => ({
+    load: refuse,
+    save: refuse,
+    sessionsOn: refuse,
+    forgetRunner: refuse,
+    forgetAccount: refuse,
+  }));
+};
+
+function stageWith(locale: string, spoken: string, openStore: () => Store): Stage {
+  const model = loadInteractionModel(join(MODELS, `${spoken}.json`));
+  return {
+    openSkill: (permission) => {
+      const { apiAccessToken } = KITCHEN_ECHO;
+      const reminders = remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission })));
+      const deviceSettings = { timeZoneOf: async () => 'Europe/London' };
+      const skill = makeSkill({ store: openStore(), deviceSettings, reminders });
+      return (request) => skill.invoke(request);
+    },
+    understanding: {
+      understand: (utterance, today) => understand(model, utterance, today),
+      invocationOf: (utterance) => invocationOf(model, utterance),
+    },
+    locale,
+  };
+}

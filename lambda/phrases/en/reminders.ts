@@ -1,0 +1,125 @@
+import type { Reminder, ReminderDraft } from '../../domain/reminder';
+import { type Weekday, WEEKDAYS } from '../../domain/period';
+import type { TimeOfDay } from '../../domain/time-of-day';
+import type { Phrases } from '../phrases';
+import { capitalised, counted, inWords, listed } from './numbers';
+
+/** What the coach says about reminders. */
+export const REMINDERS = {
+  'reminders are weekly': () => ['I remind you every week, on days that you choose.'],
+  'asking permission': () => [
+    'To remind you of your training, I need your permission. Alexa will ask you for it.',
+  ],
+  'permission missing': ({ why }) => [`${MISSING[why]} ${LATER}`],
+  'reminder set': ({ reminder }) => [
+    `Done. I'll remind you ${whenOf(reminder)}.`,
+    `It's set: ${whenOf(reminder)}.`,
+    `Set. I'll remind you ${whenOf(reminder)}.`,
+  ],
+  'reminder there already': ({ reminder }) => [
+    `You have that reminder already: ${whenOf(reminder)}.`,
+  ],
+  'reminder not set': () => ['All right, no reminder.', 'Nothing is set, then.', 'No reminder.'],
+  'too many reminders': ({ most }) => [
+    `You have ${inWords(most)} reminders from me, and that's the most I can keep. To make room, say: cancel my reminders.`,
+  ],
+  'which reminders': ({ reminders, others }) => [
+    [
+      ...(reminders.length > 0 ? [`I remind you ${listed(reminders.map(whenOf))}.`] : []),
+      ...(others > 0
+        ? [`The Alexa app shows ${counted(others, 'reminder')} that I can't read.`]
+        : []),
+    ].join(' '),
+  ],
+  'name the reminder': () => ['Name a day of it, for example: change my Monday reminder to eight.'],
+  'no reminders': () => ['You have no reminders from me.'],
+  'reminders cancelled': () => ['Cancelled.', "They're cancelled.", 'All cancelled.'],
+  'reminders unavailable': ({ why }) => [UNAVAILABLE[why]],
+} satisfies Partial<Phrases['sayings']>;
+
+/** What the coach asks about reminders, and the hint that is given when nobody answers. */
+export const REMINDER_QUESTIONS = {
+  'when to remind': ({ draft }) => ({
+    asked: [missingIn(draft)],
+    hint: ['Say, for example: Monday and Thursday at seven in the morning. Or say no.'],
+  }),
+  'morning or evening': ({ draft }) => ({
+    asked: [
+      draft.time
+        ? `${capitalised(hourOf(draft.time))} in the morning, or in the evening?`
+        : 'In the morning, or in the evening?',
+    ],
+    hint: ['Say: in the morning. Or: in the evening.'],
+  }),
+  'set reminder': ({ draft }) => ({
+    asked: draft.formerly
+      ? [
+          `Then I'd remind you ${whenOf(draft)}. Shall I change it?`,
+          `${capitalised(whenOf(draft))} instead. Shall I change it?`,
+        ]
+      : [
+          `A reminder ${whenOf(draft)}. Shall I set it?`,
+          `I'd remind you ${whenOf(draft)}. Shall I?`,
+          `${capitalised(whenOf(draft))}. Shall I set that reminder?`,
+        ],
+    hint: ['Say yes or no. Or name another time.'],
+  }),
+  'cancel reminders': () => ({
+    asked: ['Shall I cancel that?', 'Do you want that cancelled?'],
+    hint: ['Say yes to cancel, or no to keep it.'],
+  }),
+} satisfies Partial<Phrases['questions']>;
+
+/** The question for what is missing of a reminder. */
+function missingIn({ days, time }: ReminderDraft): string {
+  if (days.length > 0) return `${capitalised(daysOf(days))}: at what time?`;
+  return time ? 'On which days?' : 'Which days, and at what time?';
+}
+
+/** What Alexa says when a reminder is due: short, discreet, without the name of the skill (Amazon's guidelines). */
+export const REMINDER_TEXT = 'Your strength session';
+
+const LATER = 'You can allow reminders at any time in the Alexa app. Then ask me again.';
+
+const MISSING = {
+  denied: 'All right, no reminder.',
+  'not answered': "I didn't hear a yes, so nothing is set.",
+  impossible: "I can't set it without permission, and Alexa didn't give it to me.",
+} as const;
+
+const UNAVAILABLE = {
+  'not permitted':
+    "Reminders aren't allowed. Allow them for me in the Alexa app, or say: remind me on Mondays at seven.",
+  'not on this device': "This device can't keep reminders. Ask me on another Echo.",
+  'out of reach':
+    "Alexa's reminders don't answer just now. In a minute, ask me: which reminders do I have.",
+  refused: "Alexa didn't take that. Try again, or use the reminders in the Alexa app.",
+} as const;
+
+/** @example whenOf(weekdaysAtSeven) // 'on weekdays at seven in the morning' */
+const whenOf = ({ days, time }: Reminder): string => `${daysOf(days)} at ${clockOf(time)}`;
+
+/** @example daysOf(['monday', 'friday']) // 'every Monday and Friday' */
+function daysOf(days: readonly Weekday[]): string {
+  if (days.length === WEEKDAYS.length) return 'every day';
+  if (days.join() === WEEKDAYS.slice(0, 5).join()) return 'on weekdays';
+  return `every ${listed(days.map(nameOf))}`;
+}
+
+const nameOf = (day: Weekday): string => capitalised(day);
+
+/** @example clockOf({ hour: 18, minute: 30 }) // 'six thirty in the evening' */
+function clockOf(time: TimeOfDay): string {
+  const { hour, minute } = time;
+  if (minute === 0 && hour === 12) return 'noon';
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (hour < 12) return `${hourOf(time)} in the morning`;
+  return `${hourOf(time)} in the ${hour < 18 ? 'afternoon' : 'evening'}`;
+}
+
+/** @example hourOf({ hour: 18, minute: 5 }) // 'six oh five' */
+function hourOf({ hour, minute }: TimeOfDay): string {
+  const named = inWords(hour % 12 || 12);
+  if (minute === 0) return named;
+  return minute < 10 ? `${named} oh ${inWords(minute)}` : `${named} ${inWords(minute)}`;
+}

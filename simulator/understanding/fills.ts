@@ -1,0 +1,85 @@
+import { isUnclearNumber, NUMBER_TYPE } from './numbers';
+import type { Pattern, PatternSlot, Token } from './patterns';
+import { listIn } from './vocabulary';
+import type { KnownValue } from './vocabulary';
+
+/** What was said for a slot, and the value it is, when the type knows it. */
+export interface Fill {
+  readonly slot: PatternSlot;
+  readonly spoken: string;
+  readonly known?: KnownValue;
+  /** The values of a slot that takes several, each as it was said. */
+  readonly several?: readonly Fill[];
+}
+
+/** Whether a slot takes only values its type knows, or any words. */
+export type Accept = 'known values' | 'any words';
+
+/** The name of an exercise, or of a session, takes no more words; longer is a sentence about something else. */
+const MOST_WORDS_IN_A_NAME = 4;
+/** Types that know every value there is: a sentence with another word in that place is about something else. */
+const COMPLETE_TYPES: ReadonlySet<string> = new Set(['SIDE', 'PERIOD', 'DAY']);
+
+/** The slots filled when the words are exactly this sample; undefined when they are not. */
+export function matchPattern(
+  pattern: Pattern,
+  words: readonly string[],
+  accept: Accept,
+): readonly Fill[] | undefined {
+  return matchTokens(pattern.tokens, words, accept);
+}
+
+function matchTokens(
+  tokens: readonly Token[],
+  words: readonly string[],
+  accept: Accept,
+): readonly Fill[] | undefined {
+  const [token, ...rest] = tokens;
+  if (token === undefined) return words.length === 0 ? [] : undefined;
+  if (token.kind === 'word') {
+    return words[0] === token.word ? matchTokens(rest, words.slice(1), accept) : undefined;
+  }
+  for (let taken = words.length - rest.length; taken > 0; taken -= 1) {
+    const fill = fillOf(token.slot, words.slice(0, taken).join(' '), accept);
+    const others = fill && matchTokens(rest, words.slice(taken), accept);
+    if (fill && others) return [fill, ...others];
+  }
+  return undefined;
+}
+
+function fillOf(slot: PatternSlot, spoken: string, accept: Accept): Fill | undefined {
+  if (slot.takesSeveral) return listFillOf(slot, spoken);
+  const known = slot.vocabulary.byWording.get(spoken);
+  if (known) return { slot, spoken, known };
+  return accept === 'any words' && couldBeUnknown(slot, spoken) ? { slot, spoken } : undefined;
+}
+
+function listFillOf(slot: PatternSlot, spoken: string): Fill | undefined {
+  const values = listIn(slot.vocabulary, spoken.split(' '));
+  const several = values?.map((known) => ({ slot, spoken: known.text, known }));
+  return several && { slot, spoken, known: { id: spoken, name: spoken, text: spoken }, several };
+}
+
+/** Whether the words could be a value that the type does not know, or a misspelt one that it does. */
+function couldBeUnknown({ type }: PatternSlot, spoken: string): boolean {
+  if (type === NUMBER_TYPE) return isUnclearNumber(spoken);
+  return !type.startsWith('AMAZON.') && spoken.split(' ').length <= MOST_WORDS_IN_A_NAME;
+}
+
+/**
+ * Whether words that no slot knows may stay as they were said: another exercise may, another side may not; nor may any
+ * where slot follows slot, as in "eight or nine", which is no eight of an exercise called "or nine".
+ */
+export function mayStayUnknown({ tokens }: Pattern, fills: readonly Fill[]): boolean {
+  const unknown = fills.filter(({ slot, known }) => !known && slot.type !== NUMBER_TYPE);
+  const crowded = tokens.some(({ kind }, at) => kind === 'slot' && tokens[at + 1]?.kind === 'slot');
+  return !unknown.some(({ slot }) => crowded || COMPLETE_TYPES.has(slot.type));
+}
+
+/** A sample with its slots as they were said: "explain the lunge". */
+export function filledSample(pattern: Pattern, fills: readonly Fill[]): string {
+  return fills.reduce(
+    (sample, { slot, spoken, known }) => sample.replace(`{${slot.name}}`, known?.text ?? spoken),
+    pattern.sample,
+  );
+}

@@ -1,0 +1,55 @@
+import { corrected, type CorrectionFact } from '../../lambda/domain/fact';
+import { EXERCISE_IDS } from '../../lambda/domain/exercise';
+import type { SessionFact } from '../../lambda/domain/session-fact';
+import { sessionOn } from './sessions';
+
+const unconfirmed: SessionFact = {
+  ...sessionOn('2026-11-16', 'one', EXERCISE_IDS),
+  countConfirmed: false,
+};
+
+const correction: CorrectionFact = {
+  kind: 'correction',
+  id: 'two',
+  at: unconfirmed.at + 60_000,
+  session: 'one',
+  exercise: 'lunge',
+  nth: 0,
+  reps: 8,
+};
+
+/** The one session as it really was. */
+const sessionAfter = (...corrections: readonly CorrectionFact[]) =>
+  corrected([...corrections, unconfirmed])[0] as SessionFact;
+
+const doneIn = ({ exercises }: SessionFact, id: string) =>
+  exercises.find(({ exercise }) => exercise === id)?.done;
+
+describe('a correction', () => {
+  test('of one side leaves the other as it was', () => {
+    expect(doneIn(sessionAfter(correction), 'lunge')).toEqual([8, 10]);
+  });
+
+  test('of both sides leaves other exercises as they were', () => {
+    const session = sessionAfter({ ...correction, nth: null });
+
+    expect(doneIn(session, 'lunge')).toEqual([8, 8]);
+    expect(doneIn(session, 'one-leg-squat')).toEqual([5, 5]);
+  });
+
+  test('that came later is the one that counts', () => {
+    const later = { ...correction, id: 'three', at: correction.at + 60_000, reps: 9 };
+
+    expect(doneIn(sessionAfter(later, correction), 'lunge')).toEqual([9, 10]);
+  });
+
+  test('of the press-ups confirms their count', () => {
+    const session = sessionAfter({ ...correction, exercise: 'press-up', nth: null, reps: 14 });
+
+    expect(session.countConfirmed).toBe(true);
+  });
+
+  test('of another exercise does not confirm press-ups that nobody has confirmed', () => {
+    expect(sessionAfter(correction).countConfirmed).toBe(false);
+  });
+});
