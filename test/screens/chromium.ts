@@ -6,11 +6,10 @@ const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 const path = PATHS.find((one) => existsSync(one));
 
 /** Tests that need a browser: without one they are skipped, and say so. */
-export const describeInChromium =
+export const describeInChromium = (name: string, tests: () => void): void =>
   path === undefined
-    ? (name: string, tests: () => void) =>
-        describe.skip(`${name} (skipped: install Chromium at ${PATHS[0]} to run this)`, tests)
-    : describe;
+    ? describe.skip(`${name} (skipped: install Chromium at ${PATHS[0]} to run this)`, tests)
+    : describe(name, tests);
 
 /** The browser of this machine, without a window. */
 export const launchChromium = (): Promise<Browser> =>

@@ -91,9 +91,12 @@ function asSaid(envelope: RequestEnvelope): RequestEnvelope {
   };
 }
 
-/** An answer with a screen as well, of whichever kind the device has. */
+/** Whether a directive shows something. */
+const isScreen = ({ type }: Directive): boolean => /^Alexa\.Presentation\.APLT?\./.test(type);
+
+/** An answer with a screen of ours in place of the skill's, of whichever kind the device has. */
 function drawn(answer: ResponseEnvelope, interfaces: object): ResponseEnvelope {
-  const { directives = [] } = answer.response;
+  const directives = (answer.response.directives ?? []).filter((each) => !isScreen(each));
   const name = directives.length === 0 ? 'A question' : 'A part';
   const drawings = [
     ...('Alexa.Presentation.APL' in interfaces ? [{ type: 'APL', document: DOCUMENT }] : []),
@@ -108,7 +111,7 @@ function drawn(answer: ResponseEnvelope, interfaces: object): ResponseEnvelope {
   return { ...answer, response: { ...answer.response, directives: all } };
 }
 
-/** Puts a screen on every answer of the skill that may have one. */
+/** Puts a simple screen on every answer of the skill that may have one: what is tried is the page, not the skill's screens. */
 export const drawing: AroundSkill = (skill) => async (envelope) => {
   const answer = await skill(asSaid(envelope));
   const interfaces = envelope.context.System.device?.supportedInterfaces ?? {};

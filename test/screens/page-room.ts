@@ -142,7 +142,7 @@ class Room implements PageRoom {
   async touch(words: string): Promise<void> {
     // The renderer hears of a finger in its next frame.
     await this.#act(async () => {
-      await this.page.locator('#apl').getByText(words).click();
+      await this.page.locator('#apl').getByText(words, { exact: true }).click();
       await this.page.clock.runFor(100);
     });
   }
