@@ -15,6 +15,8 @@ export interface ExerciseLayout {
   readonly number: Box;
   readonly outOf: Box;
   readonly caption: Box;
+  /** Where the closing question is read, in place of ring and caption. */
+  readonly asked: Box;
   readonly buttons: readonly Box[];
 }
 
@@ -66,6 +68,7 @@ function wide({ width, height, unit }: Look): ExerciseLayout {
     figure: box(36, 126, column - 20, h - 108),
     ...inRing(middleOf(box(column, 82, w - 36, captionTop - 6))),
     caption: box(column, captionTop, w - 36, h - 108),
+    asked: box(column, 126, w - 36, h - 108),
     buttons: columnsOf(box(36, h - 96, w - 36, h - 36), 4, 16 * unit),
   };
 }
@@ -86,6 +89,7 @@ function tall({ width, height, unit }: Look): ExerciseLayout {
     figure: box(36, 184, w - 36, ringTop - 8),
     ...inRing(middleOf(box(36, ringTop, w - 36, captionTop - 8))),
     caption: box(36, captionTop, w - 36, buttonsTop - 10),
+    asked: box(36, ringTop, w - 36, buttonsTop - 10),
     buttons: rowsOf(box(36, buttonsTop, w - 36, h - 36), 2, 16 * unit).flatMap((row) =>
       columnsOf(row, 2, 16 * unit),
     ),
@@ -108,6 +112,7 @@ function round(look: Look): ExerciseLayout {
     number: box(300, 136, 440, 238),
     outOf: box(300, 234, 440, 264),
     caption: rowInCircle(look, 288, 364, 24),
+    asked: rowInCircle(look, 288, 364, 24),
     buttons: columnsOf(rowInCircle(look, 370, 424, 28), 2, 12 * unit),
   };
 }

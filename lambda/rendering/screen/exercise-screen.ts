@@ -3,14 +3,14 @@ import type { PlannedSet } from '../../domain/plan';
 import type { Phrases } from '../../phrases/phrases';
 import type { SessionSeen } from '../../turn/screen';
 import type { SpokenCue } from '../audio/spoken-cue';
-import { columnsOf, middleOf } from './box';
+import { type Box, columnsOf, middleOf } from './box';
 import { type Button, buttonRow, type Component, panel, picture, text } from './components';
 import type { Drawn } from './document';
 import { BINDINGS, tickOf } from './exercise-clock';
 import { dataOf, figuresOf, type SeenFigure, setsSeen } from './exercise-data';
 import { exerciseLayout, type ExerciseLayout } from './exercise-layout';
 import { drawingOf, samplesOf } from './figures/drawing';
-import type { Look } from './look';
+import type { Look, TypeSize } from './look';
 import { weightsAt } from './motion-clock';
 import { PALETTE } from './palette';
 import { ringOf } from './ring';
@@ -122,21 +122,35 @@ function textsOf(
 /** A caption longer than this is written smaller than the others. */
 const LONG_CAPTION = 60;
 
-/** What is said, to be read: most of it large, and what is long as small as it must be. */
+/** What is said, to be read: most of it large, what is long as small as it must be, the closing question largest. */
 function captionsOf(
-  { caption: box }: ExerciseLayout,
+  { caption, asked }: ExerciseLayout,
   look: Look,
   stages: readonly Stage[],
 ): readonly Component[] {
-  const captions = stages.map(({ caption }) => caption);
-  const isLong = `s.caption.length>${LONG_CAPTION}`;
-  const align = look.shape === 'wide' ? 'left' : 'center';
-  const [short, long] = [false, true].map((asked) =>
-    longestOf(captions.filter((caption) => caption.length > LONG_CAPTION === asked)),
-  );
+  const isLong = ({ caption: words }: Stage) => words.length > LONG_CAPTION;
+  const written = (box: Box, when: string, shown: readonly Stage[], size: TypeSize) =>
+    text(look, box, `\${${when} ? s.caption : ''}`, {
+      size,
+      align: look.shape === 'wide' ? 'left' : 'center',
+      longest: longestOf(shown.map(({ caption: words }) => words)),
+    });
+  const spoken = stages.filter(({ button }) => !button);
+  const long = `s.caption.length>${LONG_CAPTION}`;
   return [
-    text(look, box, `\${${isLong} ? '' : s.caption}`, { size: 'small', align, longest: short! }),
-    text(look, box, `\${${isLong} ? s.caption : ''}`, { size: 'small', align, longest: long! }),
+    written(
+      caption,
+      `!s.button&&!(${long})`,
+      spoken.filter((stage) => !isLong(stage)),
+      'small',
+    ),
+    written(caption, `!s.button&&${long}`, spoken.filter(isLong), 'small'),
+    written(
+      asked,
+      's.button',
+      stages.filter(({ button }) => button),
+      'body',
+    ),
   ];
 }
 
