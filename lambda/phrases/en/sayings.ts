@@ -6,12 +6,12 @@ import { PROGRESS } from './progress';
 import { REMINDERS } from './reminders';
 import { TALK } from './talk';
 
-/** Everything that the coach tells a runner besides the cues and the questions. */
-export const SAYINGS: Phrases['sayings'] = {
+/** Everything that the coach tells a runner besides the cues, the questions and what has a time of the clock in it. */
+export const SAYINGS = {
   ...TALK,
   ...ABOUT_THE_SESSION,
   ...ANSWERS,
   ...PROGRESS,
   ...EXPECTATIONS,
   ...REMINDERS,
-};
+} satisfies Partial<Phrases['sayings']>;
