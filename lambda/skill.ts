@@ -81,7 +81,15 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     exercise: question && 'exercise' in question ? question.exercise : null,
     told,
     reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
+    misses: missesTold(reply),
   };
+}
+
+/** How many turns in a row the reply says were not understood. */
+function missesTold(reply: Reply): number {
+  const told = reply.kind === 'plays' ? reply.answer : reply.kind === 'silent' ? [] : reply.say;
+  const miss = told.find((saying) => saying.kind === 'not understood');
+  return miss?.misses ?? 0;
 }
 
 /** Bugs and a table that is out of reach: said as what they are, with the conversation kept open unless it is to end. */
