@@ -1,5 +1,5 @@
 import type { Decision, Outcome } from './handlers/situation';
-import { ENGLISH } from './phrases/en/phrases-en';
+import { phrasesFor } from './phrases/phrases-for';
 import type { Ports } from './ports';
 import type { Errand, ErrandKind, ErrandOf, ErrandResults } from './turn/errand';
 import type { Turn } from './turn/turn';
@@ -19,7 +19,7 @@ const ERRANDS: {
   'list reminders': (_, { device }, { reminders }) => (device ? reminders.list(device) : NOWHERE),
   'set reminder': ({ reminder, id, zone }, { device, at, locale }, { reminders }) =>
     device
-      ? reminders.set(device, { reminder, id, zone, at, locale, text: ENGLISH.reminder })
+      ? reminders.set(device, { reminder, id, zone, at, locale, text: phrasesFor(locale).reminder })
       : NOWHERE,
   'cancel reminders': ({ ids }, { device }, { reminders }) =>
     device ? reminders.cancel(device, ids) : NOWHERE,

@@ -3,7 +3,7 @@ import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import type { interfaces, Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
 import { NO_DRAFT } from './domain/reminder';
-import { ENGLISH } from './phrases/en/phrases-en';
+import { phrasesFor } from './phrases/phrases-for';
 import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
@@ -11,7 +11,7 @@ import { takeTurn } from './take-turn';
 import type { ConversationMemory, Told } from './turn/conversation-memory';
 import { INTENTS } from './turn/intents';
 import type { Question, QuestionKind } from './turn/question';
-import { readTurn } from './turn/read-turn';
+import { localeOf, readTurn } from './turn/read-turn';
 import type { Reply } from './turn/reply';
 import type { Turn } from './turn/turn';
 
@@ -60,7 +60,7 @@ const conversation = (ports: Ports): RequestHandler => ({
       attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null) });
     const { seed, turns: occasion } = turn.memory;
     const receiver = { person: recognised(turn), display: turn.display };
-    return renderReply(reply, ENGLISH, { seed, occasion }, receiver);
+    return renderReply(reply, phrasesFor(turn.locale), { seed, occasion }, receiver);
   },
 });
 
@@ -81,7 +81,15 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     exercise: question && 'exercise' in question ? question.exercise : null,
     told,
     reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
+    misses: missesTold(reply),
   };
+}
+
+/** How many turns in a row the reply says were not understood. */
+function missesTold(reply: Reply): number {
+  const told = reply.kind === 'plays' ? reply.answer : reply.kind === 'silent' ? [] : reply.say;
+  const miss = told.find((saying) => saying.kind === 'not understood');
+  return miss?.misses ?? 0;
 }
 
 /** Bugs and a table that is out of reach: said as what they are, with the conversation kept open unless it is to end. */
@@ -107,7 +115,7 @@ const APOLOGY: ErrorHandler = {
         question,
       });
     }
-    return renderReply(reply, ENGLISH, { seed: 0, occasion: 0 });
+    return renderReply(reply, phrasesFor(localeOf(request)), { seed: 0, occasion: 0 });
   },
 };
 

@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../turn/question';
+import type { Saying } from '../turn/reply';
 import { lastWords } from './finish';
 import { answerInPlace } from './answer-while-playing';
 import type { Outcome, Situation } from './situation';
@@ -12,11 +14,22 @@ export const sayWeekAndGoodbye = (situation: Situation): Outcome =>
 export const help = (situation: Situation): Outcome =>
   askStill(situation, { kind: 'help', open: openQuestion(situation).kind });
 
-/** Something that was not understood: a set goes on by itself; anywhere else the question is asked again. */
-export const notUnderstood = (situation: Situation): Outcome =>
-  situation.interrupted && !situation.turn.opensConversation
-    ? answerInPlace(situation, [{ kind: 'not understood' }], 'short')
-    : askStill(situation, { kind: 'not understood' });
+/**
+ * Something that was not understood: what can be said here. A set goes on by itself; anywhere else the question is asked
+ * again.
+ */
+export function notUnderstood(situation: Situation): Outcome {
+  const { turn, interrupted } = situation;
+  const missed = (where: QuestionKind | 'set'): Saying => ({
+    kind: 'not understood',
+    where,
+    misses: turn.memory.misses + 1,
+  });
+  const here = missed(openQuestion(situation).kind);
+  return interrupted && !turn.opensConversation
+    ? answerInPlace(situation, [here], 'short', { inSet: [missed('set')] })
+    : askStill(situation, here);
+}
 
 /** "Not yet": the runner is still fetching things. */
 export const wait = (situation: Situation): Outcome => askOn(situation, { kind: 'take your time' });

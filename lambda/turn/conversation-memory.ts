@@ -27,6 +27,8 @@ export interface ConversationMemory {
   readonly told: Told | null;
   /** The reminder that is being arranged. */
   readonly reminder: ReminderDraft;
+  /** How many turns in a row were not understood. */
+  readonly misses: number;
 }
 
 /** The memory of a conversation that has just begun. */
@@ -39,6 +41,7 @@ export const newMemory = (seed: number): ConversationMemory => ({
   exercise: null,
   told: null,
   reminder: NO_DRAFT,
+  misses: 0,
 });
 
 /**
@@ -48,10 +51,8 @@ export const newMemory = (seed: number): ConversationMemory => ({
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, exercise, told, reminder } = attributes as Record<
-    string,
-    unknown
-  >;
+  const { seed, turns, runner, question, aspect, exercise, told, reminder, misses } =
+    attributes as Record<string, unknown>;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
     turns: isCount(turns) ? turns : 0,
@@ -61,6 +62,7 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
     exercise: EXERCISE_IDS.find((known) => known === exercise) ?? null,
     told: readTold(told),
     reminder: readDraft(reminder),
+    misses: isCount(misses) ? misses : 0,
   };
 }
 

@@ -23,7 +23,7 @@ export function readTurn({ request, session, context }: RequestEnvelope): Turn {
     at: Date.parse(request.timestamp),
     // A recognised person may come and go between turns: the one that the conversation began with stays.
     runner: { account, person: memory.runner ?? system?.person?.personId ?? ACCOUNT_ITSELF },
-    locale: 'locale' in request && request.locale ? request.locale : 'en-US',
+    locale: localeOf(request),
     device: readDevice(context),
     display: readDisplay(context),
     memory,
@@ -31,6 +31,10 @@ export function readTurn({ request, session, context }: RequestEnvelope): Turn {
     ask: readAsk(request),
   };
 }
+
+/** What the device is set to; a request may leave it out, as events do. @example 'en-GB' */
+export const localeOf = (request: Request): string =>
+  'locale' in request && request.locale ? request.locale : 'en-US';
 
 function readAsk(request: Request): Ask {
   switch (request.type) {

@@ -178,7 +178,13 @@ export type Saying =
   | { readonly kind: 'reminders cancelled' }
   | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
   | { readonly kind: 'help'; readonly open: QuestionKind }
-  | { readonly kind: 'not understood' }
+  | {
+      readonly kind: 'not understood';
+      /** Where it was said: at a question, or over the count of a set. */
+      readonly where: QuestionKind | 'set';
+      /** How many times running, this one included. */
+      readonly misses: number;
+    }
   | { readonly kind: 'trouble' }
   | { readonly kind: 'goodbye' };
 

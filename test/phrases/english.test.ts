@@ -7,11 +7,11 @@ import { NO_DRAFT, type Reminder } from '../../lambda/domain/reminder';
 import { timelineOf } from '../../lambda/domain/timeline';
 import { wordingsOf } from '../../lambda/phrases/choose-wording';
 import { EXERCISE_WORDS } from '../../lambda/phrases/en/exercise-words';
-import { ENGLISH } from '../../lambda/phrases/en/phrases-en';
+import { PLACES } from '../../lambda/phrases/en/differences';
+import { ENGLISH, englishOf } from '../../lambda/phrases/en/phrases-en';
 import type { QuestionWordings, Wordings } from '../../lambda/phrases/phrases';
 import { ANSWER_MS } from '../../lambda/domain/slots';
 import type { Saying } from '../../lambda/turn/reply';
-import { QUESTIONS } from '../../lambda/phrases/en/questions';
 import { estimatedSpeechMs } from '../../lambda/rendering/speech-length';
 import type { Question } from '../../lambda/turn/question';
 import { FIRST_FULL } from '../domain/plans';
@@ -55,10 +55,12 @@ const allCues: readonly WordedCue[] = plans.flatMap((plan) => {
 /** A voice that takes its time: about 150 words a minute, as measured with espeak-ng. */
 const SLOW_VOICE = 1.2;
 
-describe('what the coach says while a part plays', () => {
+describe.each(['en-US', ...PLACES])('what the coach says while a part plays, in %s', (locale) => {
+  const phrases = englishOf(locale);
+
   test('fits its slot, in every wording, even from a slow voice', () => {
     const tooLong = allCues.flatMap((cue) =>
-      wordingsOf(ENGLISH, cue).filter((text) => estimatedSpeechMs(text) * SLOW_VOICE > cue.slot),
+      wordingsOf(phrases, cue).filter((text) => estimatedSpeechMs(text) * SLOW_VOICE > cue.slot),
     );
 
     expect([...new Set(tooLong)]).toEqual([]);
@@ -66,14 +68,16 @@ describe('what the coach says while a part plays', () => {
 
   test('has room for what it answers over a set, even from a slow voice', () => {
     const tooLong = LONGEST_ANSWERS.flatMap(({ saying, length }) =>
-      (ENGLISH.sayings[saying.kind] as (saying: Saying) => Wordings)(saying).filter(
+      (phrases.sayings[saying.kind] as (saying: Saying) => Wordings)(saying).filter(
         (text) => estimatedSpeechMs(text) * SLOW_VOICE > ANSWER_MS[length],
       ),
     );
 
     expect(tooLong).toEqual([]);
   });
+});
 
+describe('what the coach says while a part plays', () => {
   test('is at most seven words while the body works', () => {
     const working: readonly Cue['kind'][] = [
       'count',
@@ -167,7 +171,7 @@ describe('what the coach asks', () => {
   ];
 
   test.each(questions)('$kind: ends with a question mark', (question) => {
-    const ask = QUESTIONS[question.kind] as (question: Question) => QuestionWordings;
+    const ask = ENGLISH.questions[question.kind] as (question: Question) => QuestionWordings;
     const { asked } = ask(question);
 
     expect(asked.filter((text) => !text.endsWith('?'))).toEqual([]);

@@ -81,6 +81,8 @@ export const LONGEST_ANSWERS: readonly {
     length: 'long',
   },
   { saying: { kind: 'week sent' }, length: 'short' },
+  { saying: { kind: 'not understood', where: 'set', misses: 1 }, length: 'short' },
+  { saying: { kind: 'not understood', where: 'set', misses: 3 }, length: 'short' },
   {
     saying: {
       kind: 'result corrected',

@@ -39,14 +39,14 @@ export const CUES: Phrases['cues'] = {
         ]
       : set.dose.kind === 'holds'
         ? [
-            `You held all ${before} seconds twice running, so today it's ${now}.`,
-            `Every hold of ${before}, twice running. That makes it ${now} today.`,
-            `${capitalised(now)} seconds, because you held all ${before} twice running.`,
+            `You held all ${before} seconds twice in a row, so today it's ${now}.`,
+            `Every hold of ${before}, twice in a row. That makes it ${now} today.`,
+            `${capitalised(now)} seconds, because you held all ${before} twice in a row.`,
           ]
         : [
-            `You did all ${before} twice running, so today it's ${now}.`,
-            `All ${before}, twice running. That makes it ${now} today.`,
-            `${capitalised(now)}, because you did all ${before} twice running.`,
+            `You did all ${before} twice in a row, so today it's ${now}.`,
+            `All ${before}, twice in a row. That makes it ${now} today.`,
+            `${capitalised(now)}, because you did all ${before} twice in a row.`,
           ];
   },
   teach: ({ of, teaching, movement }) => {

@@ -32,7 +32,7 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     limb: 'foot',
     place: 'Sit down, towel at your bare feet.',
     movements: [
-      'Sit with bare feet, the towel lengthways in front of you.',
+      'Sit with bare feet, the towel lengthwise in front of you.',
       'Grip the towel with your toes, and pull it in.',
       'Then let go, reach out, and grip again.',
     ],
@@ -43,7 +43,7 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     exerciseDone: 'Let go. Both feet done.',
     changeOver: 'Spread the towel out again.',
     how:
-      'Sit down with bare feet and your legs out. Lay a bath towel lengthways at your feet, on a smooth floor. ' +
+      'Sit down with bare feet and your legs out. Lay a bath towel lengthwise at your feet, on a smooth floor. ' +
       'Grip it with the toes of one foot, and drag it towards you in short pulls. Let go and reach between pulls.',
     muscles: 'The towel drag works the small muscles of your feet.',
     reason:
@@ -167,7 +167,7 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Lower until your arms make a right angle, and push back up. As many as you can.',
     muscles: 'The push-up works your chest, your arms and your shoulders.',
     reason: 'A strong upper body keeps your posture when your legs get tired.',
-    easier: 'For an easier push-up, put your hands on a worktop instead of the floor.',
+    easier: 'For an easier push-up, put your hands on a counter instead of the floor.',
     harder: 'For a harder push-up, straighten your legs and go up on your toes.',
   },
 };

@@ -27,7 +27,7 @@ export const EXPECTATIONS = {
   ],
   'rest is training': () => [
     "You trained yesterday. A day of rest makes you stronger, too. But let's go.",
-    'Two days running. Muscles grow in the rest between. Take it easy today.',
+    'Two days in a row. Muscles grow in the rest between. Take it easy today.',
     'Yesterday as well. Be kind to yourself, and rest tomorrow.',
   ],
   'harder offered': ({ exercise, dose }) => {
@@ -36,8 +36,8 @@ export const EXPECTATIONS = {
         ? `every hold of ${numberInWords(dose)} seconds`
         : `all ${numberInWords(dose)} ${plural(exercise)}`;
     return [
-      `You've done ${most}, twice running. That's the top.`,
-      `${capitalised(most)}, twice running. You are ready for more.`,
+      `You've done ${most}, twice in a row. That's the top.`,
+      `${capitalised(most)}, twice in a row. You are ready for more.`,
     ];
   },
   'before forgetting': () => [

@@ -64,6 +64,8 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
  * Things in a row.
  * @example listed(['a', 'b', 'c']) // 'a, b and c'
  */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+export function listed(items: readonly string[], last = 'and'): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }

@@ -80,7 +80,7 @@ export const PROGRESS = {
           ? [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`]
           : [`${capitalised(now)}${unit} is where the ${variant} way begins.`];
       case 'done twice':
-        return [`You did all ${then}${unit} twice running, so it's ${now} now.`];
+        return [`You did all ${then}${unit} twice in a row, so it's ${now} now.`];
       case 'last time':
         return [`Last time it was ${then}. So ${now} comes next.`];
       case 'time away':

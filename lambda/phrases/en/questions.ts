@@ -1,11 +1,9 @@
 import type { Aspect } from '../../turn/ask';
 import type { Phrases } from '../phrases';
-import { REMINDER_QUESTIONS } from './reminders';
 import { namedWithSide } from './side-words';
 
-/** What the coach asks, and the hint that is given when nobody answers: what to say. */
-export const QUESTIONS: Phrases['questions'] = {
-  ...REMINDER_QUESTIONS,
+/** What the coach asks, but about reminders, and the hint that is given when nobody answers: what to say. */
+export const QUESTIONS = {
   'which session': () => ({
     asked: [
       'Full or short today?',
@@ -16,9 +14,9 @@ export const QUESTIONS: Phrases['questions'] = {
   }),
   'got the kit': ({ asksForStairs }) => ({
     asked: asksForStairs
-      ? ['Have you got everything, and can you hear me on the stairs?']
+      ? ['Do you have everything, and can you hear me on the stairs?']
       : [
-          'Have you got everything?',
+          'Do you have everything?',
           'Say ready when you are. Got everything?',
           'Say ready when you have it. All set?',
         ],
@@ -111,7 +109,7 @@ export const QUESTIONS: Phrases['questions'] = {
     asked: [WHICH[aspect]],
     hint: ['Say its name, for example: the lunge.'],
   }),
-};
+} satisfies Partial<Phrases['questions']>;
 
 /** A conversation that nobody answers ends; this is the way back. */
 const IF_QUIET = 'If I go quiet, say: Alexa, open runner strength.';

@@ -2,34 +2,19 @@ import type { Reminder, ReminderDraft } from '../../domain/reminder';
 import { type Weekday, WEEKDAYS } from '../../domain/period';
 import type { TimeOfDay } from '../../domain/time-of-day';
 import type { Phrases } from '../phrases';
+import type { ClockWords } from './clock-words';
 import { capitalised, counted, inWords, listed } from './numbers';
 
-/** What the coach says about reminders. */
+/** What the coach says about reminders, but for the times of the clock in them. */
 export const REMINDERS = {
   'reminders are weekly': () => ['I remind you every week, on days that you choose.'],
   'asking permission': () => [
     'To remind you of your training, I need your permission. Alexa will ask you for it.',
   ],
   'permission missing': ({ why }) => [`${MISSING[why]} ${LATER}`],
-  'reminder set': ({ reminder }) => [
-    `Done. I'll remind you ${whenOf(reminder)}.`,
-    `It's set: ${whenOf(reminder)}.`,
-    `Set. I'll remind you ${whenOf(reminder)}.`,
-  ],
-  'reminder there already': ({ reminder }) => [
-    `You have that reminder already: ${whenOf(reminder)}.`,
-  ],
   'reminder not set': () => ['All right, no reminder.', 'Nothing is set, then.', 'No reminder.'],
   'too many reminders': ({ most }) => [
     `You have ${inWords(most)} reminders from me, and that's the most I can keep. To make room, say: cancel my reminders.`,
-  ],
-  'which reminders': ({ reminders, others }) => [
-    [
-      ...(reminders.length > 0 ? [`I remind you ${listed(reminders.map(whenOf))}.`] : []),
-      ...(others > 0
-        ? [`The Alexa app shows ${counted(others, 'reminder')} that I can't read.`]
-        : []),
-    ].join(' '),
   ],
   'name the reminder': () => ['Name a day of it, for example: change my Monday reminder to eight.'],
   'no reminders': () => ['You have no reminders from me.'],
@@ -37,38 +22,65 @@ export const REMINDERS = {
   'reminders unavailable': ({ why }) => [UNAVAILABLE[why]],
 } satisfies Partial<Phrases['sayings']>;
 
-/** What the coach asks about reminders, and the hint that is given when nobody answers. */
-export const REMINDER_QUESTIONS = {
-  'when to remind': ({ draft }) => ({
-    asked: [missingIn(draft)],
-    hint: ['Say, for example: Monday and Thursday at seven in the morning. Or say no.'],
-  }),
-  'morning or evening': ({ draft }) => ({
-    asked: [
-      draft.time
-        ? `${capitalised(hourOf(draft.time))} in the morning, or in the evening?`
-        : 'In the morning, or in the evening?',
+/** What the coach says about reminders, with times of the clock. */
+export const timedReminders = (clock: ClockWords) =>
+  ({
+    'reminder set': ({ reminder }) => [
+      `Done. I'll remind you ${whenOf(reminder, clock)}.`,
+      `It's set: ${whenOf(reminder, clock)}.`,
+      `Set. I'll remind you ${whenOf(reminder, clock)}.`,
     ],
-    hint: ['Say: in the morning. Or: in the evening.'],
-  }),
-  'set reminder': ({ draft }) => ({
-    asked: draft.formerly
-      ? [
-          `Then I'd remind you ${whenOf(draft)}. Shall I change it?`,
-          `${capitalised(whenOf(draft))} instead. Shall I change it?`,
-        ]
-      : [
-          `A reminder ${whenOf(draft)}. Shall I set it?`,
-          `I'd remind you ${whenOf(draft)}. Shall I?`,
-          `${capitalised(whenOf(draft))}. Shall I set that reminder?`,
-        ],
-    hint: ['Say yes or no. Or name another time.'],
-  }),
-  'cancel reminders': () => ({
-    asked: ['Shall I cancel that?', 'Do you want that cancelled?'],
-    hint: ['Say yes to cancel, or no to keep it.'],
-  }),
-} satisfies Partial<Phrases['questions']>;
+    'reminder there already': ({ reminder }) => [
+      `You have that reminder already: ${whenOf(reminder, clock)}.`,
+    ],
+    'which reminders': ({ reminders, others }) => [
+      [
+        ...(reminders.length > 0
+          ? [`I remind you ${listed(reminders.map((one) => whenOf(one, clock)))}.`]
+          : []),
+        ...(others > 0
+          ? [`The Alexa app shows ${counted(others, 'reminder')} that I can't read.`]
+          : []),
+      ].join(' '),
+    ],
+  }) satisfies Partial<Phrases['sayings']>;
+
+/** What the coach asks about reminders, and the hint that is given when nobody answers. */
+export const reminderQuestions = (clock: ClockWords) =>
+  ({
+    'when to remind': ({ draft }) => ({
+      asked: [missingIn(draft)],
+      hint: ['Say, for example: Monday and Thursday at seven in the morning. Or say no.'],
+    }),
+    'morning or evening': ({ draft }) => ({
+      asked: [
+        draft.time
+          ? `${capitalised(clock(draft.time))} in the morning, or in the evening?`
+          : 'In the morning, or in the evening?',
+      ],
+      hint: ['Say: in the morning. Or: in the evening.'],
+    }),
+    'set reminder': ({ draft }) => {
+      const when = whenOf(draft, clock);
+      return {
+        asked: draft.formerly
+          ? [
+              `Then I'd remind you ${when}. Shall I change it?`,
+              `${capitalised(when)} instead. Shall I change it?`,
+            ]
+          : [
+              `A reminder ${when}. Shall I set it?`,
+              `I'd remind you ${when}. Shall I?`,
+              `${capitalised(when)}. Shall I set that reminder?`,
+            ],
+        hint: ['Say yes or no. Or name another time.'],
+      };
+    },
+    'cancel reminders': () => ({
+      asked: ['Shall I cancel that?', 'Do you want that cancelled?'],
+      hint: ['Say yes to cancel, or no to keep it.'],
+    }),
+  }) satisfies Partial<Phrases['questions']>;
 
 /** The question for what is missing of a reminder. */
 function missingIn({ days, time }: ReminderDraft): string {
@@ -96,8 +108,9 @@ const UNAVAILABLE = {
   refused: "Alexa didn't take that. Try again, or use the reminders in the Alexa app.",
 } as const;
 
-/** @example whenOf(weekdaysAtSeven) // 'on weekdays at seven in the morning' */
-const whenOf = ({ days, time }: Reminder): string => `${daysOf(days)} at ${clockOf(time)}`;
+/** @example whenOf(weekdaysAtSeven, hourAndMinute) // 'on weekdays at seven in the morning' */
+const whenOf = ({ days, time }: Reminder, clock: ClockWords): string =>
+  `${daysOf(days)} at ${timeOf(time, clock)}`;
 
 /** @example daysOf(['monday', 'friday']) // 'every Monday and Friday' */
 function daysOf(days: readonly Weekday[]): string {
@@ -108,18 +121,11 @@ function daysOf(days: readonly Weekday[]): string {
 
 const nameOf = (day: Weekday): string => capitalised(day);
 
-/** @example clockOf({ hour: 18, minute: 30 }) // 'six thirty in the evening' */
-function clockOf(time: TimeOfDay): string {
+/** @example timeOf({ hour: 18, minute: 30 }, hourAndMinute) // 'six thirty in the evening' */
+function timeOf(time: TimeOfDay, clock: ClockWords): string {
   const { hour, minute } = time;
   if (minute === 0 && hour === 12) return 'noon';
   if (minute === 0 && hour === 0) return 'midnight';
-  if (hour < 12) return `${hourOf(time)} in the morning`;
-  return `${hourOf(time)} in the ${hour < 18 ? 'afternoon' : 'evening'}`;
-}
-
-/** @example hourOf({ hour: 18, minute: 5 }) // 'six oh five' */
-function hourOf({ hour, minute }: TimeOfDay): string {
-  const named = inWords(hour % 12 || 12);
-  if (minute === 0) return named;
-  return minute < 10 ? `${named} oh ${inWords(minute)}` : `${named} ${inWords(minute)}`;
+  if (hour < 12) return `${clock(time)} in the morning`;
+  return `${clock(time)} in the ${hour < 18 ? 'afternoon' : 'evening'}`;
 }

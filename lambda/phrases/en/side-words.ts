@@ -27,7 +27,7 @@ export function doseOf({ dose, variant }: PlannedSet): string {
 }
 
 const PRESS_UPS: Readonly<Record<Variant, string>> = {
-  easier: 'hands on a worktop',
+  easier: 'hands on a counter',
   standard: 'from the knees',
   harder: 'on your toes',
   floor: 'from the knees',

@@ -26,7 +26,6 @@ export const TALK = {
   reason: ({ reason }) => [REASON_WORDS[reason]],
   'all reasons': () => [REASONS.map((reason) => REASON_WORDS[reason]).join(' ')],
   help: ({ open }) => [HELP_WORDS[open]],
-  'not understood': () => ["I didn't catch that.", "Sorry, I didn't get that.", 'I missed that.'],
   trouble: () => ['Sorry, something went wrong on my side.'],
   goodbye: () => ['Rest well.', 'See you next time.', 'Enjoy your run.'],
 } satisfies Partial<Phrases['sayings']>;
@@ -44,7 +43,8 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'immune system': 'And it gives your immune system a lift.',
 };
 
-const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
+/** What can be said at each question, and what it does. */
+export const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'which session':
     'Say full for all six exercises, or short for three. You can also say: explain the side plank. Or: am I on track?',
   'got the kit':
