@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AreaEndpoints } from '../../infra/alexa-endpoints';
 import { RunnerStrengthStack } from '../../infra/runner-strength-stack';
-import { holdToSecurityRules } from '../../infra/security-rules';
 import type { SkillAccess } from '../../infra/skill-access';
 
 /** One resource of a template, as CloudFormation would read it. */
@@ -33,6 +32,8 @@ export interface Circumstances {
   readonly endpoints?: AreaEndpoints;
   /** Folder with the built function; without it, one that answers nothing. */
   readonly codeFolder?: string;
+  /** What is done with the app before its synth. */
+  readonly before?: (app: App) => void;
 }
 
 /** The id of a skill that is not there. */
@@ -42,6 +43,7 @@ export function synthesizeStack({
   access = { kind: 'own skill', skillId: SKILL_ID },
   endpoints = {},
   codeFolder,
+  before,
 }: Circumstances = {}): SynthesizedStack {
   // Validating against all schemas of CloudFormation takes six seconds; `npm run synth` does it.
   process.env['CDK_VALIDATION'] = 'false';
@@ -56,7 +58,7 @@ export function synthesizeStack({
     access,
     endpoints,
   });
-  holdToSecurityRules(app);
+  before?.(app);
   const template = Template.fromStack(stack);
   const only = onlyIn(template);
   const { Code } = only<{ readonly Code: { readonly S3Key: string } }>(
