@@ -6,6 +6,7 @@ import { setsOf } from '../lambda/domain/plan';
 import { NEW_PROGRESS, type Progress, tallyOf, withSessionClosed } from '../lambda/domain/progress';
 import { days, type Instant, seconds } from '../lambda/domain/time';
 import { makeSession, type TrainingSession } from '../lambda/domain/training-session';
+import { zoneReadAt } from '../lambda/domain/zone';
 import { KITCHEN_ECHO } from '../simulator/echo/device';
 
 const ZONE = 'Europe/London';
@@ -22,7 +23,7 @@ export const MONDAY_AT_SEVEN = Date.parse('2026-11-23T07:00:00Z');
  * @example weeksOfTraining(52).unwritten.length // 156
  */
 export function weeksOfTraining(weeks: number): Progress {
-  const zone = { name: ZONE, readAt: MONDAY_AT_SEVEN, device: hash(KITCHEN_ECHO.deviceId) };
+  const zone = zoneReadAt(ZONE, MONDAY_AT_SEVEN, hash(KITCHEN_ECHO.deviceId));
   const mondays = Array.from({ length: weeks }, (_, nth) => MONDAY_AT_SEVEN - days(7 * (nth + 1)));
   return mondays
     .toReversed()
