@@ -36,6 +36,7 @@ export function buildLambda({ entry, outfile }: LambdaBuild): void {
       // 62 and 8 KB of which the skill uses no line.
       'ask-sdk-model': join(PROJECT_ROOT, 'infra/lean/ask-sdk-model.ts'),
       '@aws-sdk/endpoint-cache': join(PROJECT_ROOT, 'infra/lean/endpoint-cache.ts'),
+      'node:fs/promises': join(PROJECT_ROOT, 'infra/lean/no-files.ts'),
     },
     // Only streaming services use it, through an import() that DynamoDB never reaches: nothing is missed, 7 % saved.
     // The SDK itself is bundled, at our pinned version, and never taken from Lambda's.

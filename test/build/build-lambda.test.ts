@@ -90,13 +90,6 @@ describe('a bundle with the leaner AWS SDK', () => {
     expect(answer).toEqual({ gave: 'dynamodb.eu-west-1.amazonaws.com' });
   });
 
-  test('looks for no configuration file, wherever the table is', async () => {
-    const elsewhere = await answerTo('filesRead');
-    const atHome = await answerTo('filesRead', null);
-
-    expect([elsewhere, atHome]).toEqual([{ gave: [] }, { gave: [] }]);
-  });
-
   test('says which variables to set when the environment has no credentials', async () => {
     const answer = await answerTo('put', table.endpoint, {});
 

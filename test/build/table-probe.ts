@@ -59,17 +59,6 @@ const PROBES = {
     return [...(item?.['bytes']?.B ?? [])];
   },
   host: hostAsked,
-  /** Which files are read before a request can be sent. */
-  filesRead: async () => {
-    const files = require('node:fs/promises') as { readFile: (path: string) => Promise<string> };
-    const read: string[] = [];
-    files.readFile = async (path) => {
-      read.push(path);
-      return '';
-    };
-    await hostAsked();
-    return read;
-  },
   missingTable: () => query('NoSuchTable', 1),
   put: async () => {
     await put(itemOf('1'));
