@@ -1,5 +1,6 @@
-import { SkillBuilders, type Skill } from 'ask-sdk-core';
-import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import type { ErrorHandler, RequestHandler, Skill } from 'ask-sdk-core';
+// Not SkillBuilders from ask-sdk-core itself, which would bring 17 KB of helpers that nobody calls.
+import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
 import type { interfaces, Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
 import { NO_DRAFT } from './domain/reminder';
@@ -20,7 +21,7 @@ import type { Turn } from './turn/turn';
  * handlers/handle-turn.ts finds what was asked.
  */
 export const makeSkill = (ports: Ports): Skill =>
-  SkillBuilders.custom()
+  CustomSkillFactory.init()
     .addRequestHandlers(skillDisabled(ports), SCREEN_FAILED, conversation(ports))
     .addErrorHandlers(APOLOGY)
     .create();

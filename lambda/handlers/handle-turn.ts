@@ -1,7 +1,7 @@
 import { EXERCISES } from '../content/exercises';
-import type { TimeZone } from '../domain/calendar-day';
 import { type Progress, withApplied, withHistorySettled } from '../domain/progress';
 import { seconds } from '../domain/time';
+import type { Zone } from '../domain/zone';
 import { ASIDES, type AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
@@ -145,7 +145,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
  * Decides one turn: progress in, reply and progress out, with nothing else read or written. A request that was applied
  * already is answered again from where the session stands.
  */
-export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Decision {
+export function handleTurn(turn: Turn, progress: Progress, zone: Zone): Decision {
   const ask = meaningOf(turn);
   const situation = settleSituation(turn, ask, withHistorySettled(progress, EXERCISES), zone);
   const decision = (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);

@@ -1,5 +1,4 @@
 import { EXERCISES } from '../content/exercises';
-import type { TimeZone } from '../domain/calendar-day';
 import type { Part } from '../domain/part';
 import { positionAt } from '../domain/position';
 import { isOutdated, type Progress, withSessionClosed } from '../domain/progress';
@@ -11,6 +10,7 @@ import {
   settled,
   type TrainingSession,
 } from '../domain/training-session';
+import type { Zone } from '../domain/zone';
 import { type Ask, type AskKind, ASIDES } from '../turn/ask';
 import type { Turn } from '../turn/turn';
 import { deviceOf } from './play';
@@ -37,7 +37,7 @@ export function settleSituation(
   turn: Turn,
   ask: Ask,
   progress: Progress,
-  zone: TimeZone,
+  zone: Zone,
 ): Situation {
   const { session } = progress;
   if (!session || isUnheard(turn, ask, session))

@@ -1,7 +1,7 @@
-import type { TimeZone } from '../domain/calendar-day';
 import type { Position } from '../domain/position';
 import type { Progress } from '../domain/progress';
 import type { Milliseconds } from '../domain/time';
+import type { Zone } from '../domain/zone';
 import type { Ask, AskKind, AskOf } from '../turn/ask';
 import type { Told } from '../turn/conversation-memory';
 import type { ErrandKind, ErrandOf, ErrandResults } from '../turn/errand';
@@ -13,7 +13,7 @@ export interface Situation<A extends Ask = Ask> {
   readonly ask: A;
   readonly turn: Turn;
   readonly progress: Progress;
-  readonly zone: TimeZone;
+  readonly zone: Zone;
   /** Where the audio was when the runner spoke over it; null when nothing played or it was heard out. */
   readonly interrupted: Position | null;
   /** Whether an open session was closed because it was left alone for a week. */
