@@ -71,7 +71,9 @@ export function dynamoDbProgressStore(client: DynamoDBClient, tableName: string)
  */
 export const makeDynamoDbClient = (): DynamoDBClient =>
   new DynamoDBClient({
-    ...settingsWithoutFiles(process.env['AWS_ENDPOINT_URL_DYNAMODB']),
+    ...settingsWithoutFiles(
+      process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? process.env['AWS_ENDPOINT_URL'],
+    ),
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 300, requestTimeout: 800 },
   });
