@@ -16,7 +16,7 @@ function enter(dataFolder: string, reset = false): Promise<Room> {
   const { openRoom } = require('../../simulator/room') as {
     readonly openRoom: typeof OpenRoom;
   };
-  const flags = { reset, fast: true, voice: false, page: false, json: false };
+  const flags = { reset, fast: true, voice: false, page: false, embedded: false, json: false };
   const options = { ...flags, dataFolder, zone: 'UTC', start };
   return openRoom(options, () => {});
 }

@@ -15,6 +15,7 @@ describe('the words after npm start --', () => {
         voice: false,
         json: false,
         page: false,
+        embedded: false,
         zone,
       },
     });
