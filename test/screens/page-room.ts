@@ -55,14 +55,28 @@ export type AroundSkill = (
   skill: Invoke,
 ) => (request: RequestEnvelope) => Promise<ResponseEnvelope>;
 
-function makeHouse(machine: PretendMachine, events: EchoEvent[], around: AroundSkill): House {
+/** What may be other than usual in a room. */
+export interface RoomOptions {
+  readonly around?: AroundSkill;
+  /** Whether a screen plays the audio of its part by itself. */
+  readonly embedsAudio?: boolean;
+}
+
+function makeHouse(
+  machine: PretendMachine,
+  events: EchoEvent[],
+  { around = (skill) => skill, embedsAudio = false }: RoomOptions,
+): House {
   const { apiAccessToken } = KITCHEN_ECHO;
   const permission: Permission = { state: 'not asked' };
-  const skill = makeSkill({
-    store: inMemoryProgressStore(),
-    deviceSettings: { timeZoneOf: async () => 'Europe/London' },
-    reminders: remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission }))),
-  });
+  const skill = makeSkill(
+    {
+      store: inMemoryProgressStore(),
+      deviceSettings: { timeZoneOf: async () => 'Europe/London' },
+      reminders: remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission }))),
+    },
+    { embedsAudio },
+  );
   const invoke = around((request) => skill.invoke(request));
   let opened = 0;
   return {
@@ -209,13 +223,10 @@ class Room implements PageRoom {
 }
 
 /** Opens the page in a browser, at seven in the morning. */
-export async function openPageRoom(
-  browser: Browser,
-  around: AroundSkill = (skill) => skill,
-): Promise<PageRoom> {
+export async function openPageRoom(browser: Browser, options: RoomOptions = {}): Promise<PageRoom> {
   const machine = new PretendMachine(MONDAY_AT_SEVEN);
   const events: EchoEvent[] = [];
-  const server = await openPageServer(makeHouse(machine, events, around));
+  const server = await openPageServer(makeHouse(machine, events, options));
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   const page = await context.newPage();
   // It runs until it is stopped, and is stopped at an instant that it has not passed.

@@ -24,7 +24,7 @@ describeInChromium('the screen of the Echo on the page', () => {
   afterAll(() => browser?.close());
 
   beforeEach(async () => {
-    room = await openPageRoom(browser, drawing);
+    room = await openPageRoom(browser, { around: drawing });
   });
 
   afterEach(() => room?.close());
