@@ -227,7 +227,7 @@ describe('a screen that cannot play', () => {
     const { response } = await skillOn(conversation.store).invoke({
       ...envelope,
       request: told,
-    } as RequestEnvelope);
+    });
 
     expect(response.outputSpeech).toMatchObject({
       ssml: expect.stringContaining('Eccentric calf raise, right leg.'),

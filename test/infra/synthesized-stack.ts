@@ -33,6 +33,8 @@ export interface Circumstances {
   readonly endpoints?: AreaEndpoints;
   /** Folder with the built function; without it, one that answers nothing. */
   readonly codeFolder?: string;
+  /** What cdk.json or the command line says. */
+  readonly context?: Readonly<Record<string, unknown>>;
 }
 
 /** The id of a skill that is not there. */
@@ -42,6 +44,7 @@ export function synthesizeStack({
   access = { kind: 'own skill', skillId: SKILL_ID },
   endpoints = {},
   codeFolder,
+  context = {},
 }: Circumstances = {}): SynthesizedStack {
   // Validating against all schemas of CloudFormation takes six seconds; `npm run synth` does it.
   process.env['CDK_VALIDATION'] = 'false';
@@ -49,7 +52,7 @@ export function synthesizeStack({
   const emptyFunction = folderWith(join(folder, 'code'), 'index.js', 'exports.handler = null;\n');
   const packageFolder = folderWith(join(folder, 'package'), 'skill.json', '{}\n');
   const outdir = join(folder, 'cdk.out');
-  const app = new App({ outdir });
+  const app = new App({ outdir, context });
   const stack = new RunnerStrengthStack(app, 'Test', {
     codeFolder: codeFolder ?? emptyFunction,
     packageFolder,

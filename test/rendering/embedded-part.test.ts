@@ -60,7 +60,8 @@ interface Cue {
   readonly say: string;
 }
 
-const as = <T>(directive: Directive | undefined) => directive as unknown as T;
+const shownBy = (directive: Directive | undefined) => directive as unknown as Shown;
+const heardBy = (directive: Directive | undefined) => directive as unknown as Heard;
 
 describe('a part in its screen', () => {
   const beside = played(SCREEN, null);
@@ -69,8 +70,8 @@ describe('a part in its screen', () => {
   const [only, ...others] = embedded.directives ?? [];
 
   test('has the document and the cues of its audio, without the prompt', () => {
-    const { document, datasources } = as<Heard>(audio);
-    const { sources, datasources: own } = as<Shown>(only);
+    const { document, datasources } = heardBy(audio);
+    const { sources, datasources: own } = shownBy(only);
 
     expect(others).toEqual([]);
     expect(sources.part).toEqual(document);
@@ -79,12 +80,12 @@ describe('a part in its screen', () => {
   });
 
   test('begins its clock with the audio, instead of waiting for it', () => {
-    expect(as<Shown>(screen).datasources.screen.audioAfter).toBe(700);
-    expect(as<Shown>(only).datasources.screen.audioAfter).toBe(0);
+    expect(shownBy(screen).datasources.screen.audioAfter).toBe(700);
+    expect(shownBy(only).datasources.screen.audioAfter).toBe(0);
   });
 
   test('speaks, and then says which part has ended', () => {
-    expect(as<Shown>(only).document).toMatchObject({
+    expect(shownBy(only).document).toMatchObject({
       onMount: [
         {
           type: 'Sequential',

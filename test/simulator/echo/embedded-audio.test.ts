@@ -68,7 +68,7 @@ describe('a screen that plays its audio by itself', () => {
     await room.echo.say('open toy');
     await room.echo.hearOut();
 
-    const [drawn] = room.events.filter(({ kind }) => kind === 'drawn');
+    const drawn = room.events.find(({ kind }) => kind === 'drawn');
     const heard = room.events.filter((event) => event.kind === 'heard');
     const sent = room.events.findLast((event) => event.kind === 'request');
     expect(heard.map(({ at, cue }) => [at - drawn!.at, cue.text])).toEqual([

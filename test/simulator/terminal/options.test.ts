@@ -30,6 +30,7 @@ describe('the words after npm start --', () => {
       '--data',
       'mine',
       '--fast',
+      '--embedded',
     ];
 
     const read = parseOptions(argv);
@@ -41,6 +42,7 @@ describe('the words after npm start --', () => {
         zone: 'Europe/London',
         dataFolder: 'mine',
         fast: true,
+        embedded: true,
       },
     });
   });
