@@ -4,7 +4,7 @@ import type { ProgressStore } from './persistence/progress-store';
 
 /** How the skill is set up, wherever it runs. */
 export interface SkillOptions {
-  /** Whether a screen plays the audio of its part by itself, instead of having it come beside it; off until it was tried on a device. */
+  /** Whether a screen plays the audio of its part by itself; off until it was tried on a device. */
   readonly embedsAudio?: boolean;
 }
 

@@ -11,11 +11,11 @@ import { askOn } from './what-next';
 export const partEnded: Handler<'part ended'> = (situation) => {
   const { ended, interrupted, progress, turn } = situation;
   const { session } = progress;
-  // Over before it could be heard: this screen cannot play it.
+  // Over before anything could be heard: this screen cannot play it.
   if (session && interrupted)
     return goOn({ ...situation, progress: inPlainSpeech(progress) }, session);
   if (!session || !ended) {
-    // Told twice, or by a screen that was left: an answer would cut short what plays now.
+    // Told twice, too early, or by a screen that was left: an answer would cut short what plays now.
     const isSecondDelivery = progress.applied.includes(turn.requestId);
     return isSecondDelivery ? askOn(situation) : sayNothing(situation);
   }

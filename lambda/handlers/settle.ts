@@ -77,9 +77,12 @@ const isUnheard = (turn: Turn, ask: Ask, { playing, device }: TrainingSession): 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {
   const part = partPlaying(session, EXERCISES);
-  if (!part || !session.playing) return { played: session, interrupted: null, ended: null };
+  const untouched = { played: session, interrupted: null, ended: null };
+  if (!part || !session.playing) return untouched;
   const ended = ask.kind === 'part ended' ? promptReached(part, turn.at - ask.since) : null;
   const audio = ended?.at ?? audioHeard(part, session.playing, turn.at, believedOf(ask, part));
+  // Cut short by somebody who will say so next: until then it is not known how far it went.
+  if (ask.kind === 'part ended' && !ended && audio > 0) return untouched;
   return {
     played: settled(session, part, audio, turn.at, EXERCISES),
     interrupted: ended || audio >= part.length ? null : positionAt(part, audio),

@@ -178,7 +178,7 @@ describe('the end of a part', () => {
     expect((await lost.progress()).session?.done).toEqual([10, 10, 0, 0, 0, 0]);
   });
 
-  test('that is told again, or too late, changes nothing and says nothing', async () => {
+  test('that is told again, too late or too early changes nothing and says nothing', async () => {
     const { store, sayAll, echo, ...conversation } = startEmbedded();
     await sayAll(...TO_THE_FIRST_PART);
     await echo.hearOut();
@@ -190,15 +190,18 @@ describe('the end of a part', () => {
     await sayAll('ready');
     const playing = await conversation.progress();
     const late = await skillOn(store).invoke(again(told!, 'r3', 60_000));
+    const sent = ['part ended', String(playing.session?.playing?.since)];
+    const request = { ...told!.request, arguments: sent };
+    const early = await skillOn(store).invoke(again({ ...told!, request }, 'r4', 60_000));
 
-    expect([repeated.response, late.response]).toEqual([{}, {}]);
+    expect([repeated, late, early].map(({ response }) => response)).toEqual([{}, {}, {}]);
     expect(repeated.sessionAttributes).toEqual(told!.session?.attributes);
     expect(afterTwice).toEqual(afterOnce);
     expect(await conversation.progress()).toEqual(playing);
   });
 
   test('that is delivered a second time is answered again', async () => {
-    const { store, sayAll, echo, responses, events } = startEmbedded();
+    const { store, sayAll, echo, events } = startEmbedded();
     await sayAll(...TO_THE_FIRST_PART);
     await echo.hearOut();
     const told = events.findLast((event) => event.kind === 'request')!.envelope;
@@ -207,9 +210,6 @@ describe('the end of a part', () => {
 
     expect(second.response.shouldEndSession).toBe(false);
     expect(second.response.outputSpeech).toMatchObject({ text: expect.stringContaining('squat') });
-    expect(responses().at(-1)?.outputSpeech).toMatchObject({
-      text: expect.stringContaining('squat'),
-    });
   });
 });
 
