@@ -64,7 +64,8 @@ export async function openRoom(
   const startAt = startOf(wanted, folder.lastInstant);
   const table = await openLocalTable(TABLE_NAME, options.dataFolder);
   const understanding = loadUnderstanding();
-  const echos = new Echos({ zone: options.zone, folder, table, understanding }, startAt);
+  const { zone, embedded: embedsAudio } = options;
+  const echos = new Echos({ zone, folder, table, understanding, embedsAudio }, startAt);
   const echo = await echos.open(KITCHEN_ECHO, startAt, onEvent);
   return {
     echo,

@@ -29,6 +29,7 @@ import { launch } from './launch';
 import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
 import { meaningOf } from './meaning';
 import { beReady, next, previous, repeat, resume } from './move';
+import { partEnded } from './part-ended';
 import { pause } from './pause';
 import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
@@ -136,6 +137,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'nothing else': (situation) => askOn(situation),
   stop: sayGoodbye,
   'not understood': notUnderstood,
+  'part ended': partEnded,
   'conversation ended': sayNothing,
   'audio failed': audioFailed,
   'skill disabled': sayNothing,

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day';
+import type { CueOf } from '../domain/cue';
 import type { Amount, Dose, ExerciseId, Variant } from '../domain/exercise';
 import type { KitItem } from '../domain/kit-item';
 import type { Part } from '../domain/part';
@@ -216,6 +217,8 @@ export type Reply =
       readonly kind: 'asks';
       readonly say: readonly Saying[];
       readonly question: Question;
+      /** The prompt of a part that ended without it, in whose words the question is asked. */
+      readonly prompt?: CueOf<'prompt'>;
       readonly quietMs?: Milliseconds;
       readonly card?: WeekCard;
       readonly screen?: Screen;

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
-import type { Answer } from './answer';
+import { type Answer, isEmpty } from './answer';
 import { Cloud } from './cloud';
 import { isExit } from './conversation-end';
 import { USUAL_DELAYS, type Delays } from './device';
@@ -8,15 +8,10 @@ import { intentIn } from './intent-in';
 import type { EchoOptions } from './options';
 import type { Permission } from './permission';
 import { PermissionTalk } from './permission-talk';
-import { Playback, type Playing } from './playback';
+import { type Moment, Playback, type Playing } from './playback';
 import type { Ask } from './request-envelope';
 import { screenFailure, userEvent, type Touch } from './touch';
 import { listenAndEnd, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
-
-/** When a runner speaks: at an instant of the current answer's audio, or once it has been heard. */
-export interface Moment {
-  readonly at?: Milliseconds;
-}
 
 const IDLE_NOTE = 'The Echo is idle. Say: Alexa, open runner strength.';
 const FADED_NOTE = 'What is on the screen can no longer be touched: the conversation is over.';
@@ -89,9 +84,9 @@ export class Echo {
     return this.advanceTo(this.#now + lengthMs);
   }
 
-  /** Nobody says anything until the answer has been heard. */
+  /** Nobody says anything until the answer has been heard, and what a screen makes follow it by itself. */
   async hearOut(): Promise<void> {
-    await this.advanceTo(Math.max(this.#now, this.#playback.quietAt));
+    while (this.#now < this.#playback.quietAt) await this.advanceTo(this.#playback.quietAt);
   }
 
   /** Nobody says anything any more: the answer plays to its end, and the conversation ends. */
@@ -202,6 +197,8 @@ export class Echo {
       this.#playback.goOnUntil(this.#upcoming.at(-1)?.at ?? startedAt);
       return undefined;
     }
+    // An answer to what a screen told by itself may be empty: then all goes on as it would have.
+    if (isEmpty(answer) && this.#upcoming.length > 0) return answer;
     this.#playback.play(answer, startedAt);
     this.#upcoming = upcomingOf(answer, startedAt, this.#cloud.lingerMs);
     this.#tell({ kind: 'answered', answer });
@@ -223,9 +220,10 @@ export class Echo {
     if (silent !== undefined) this.#playback.goOnUntil(silent.at);
   }
 
-  async #happen(next: Upcoming): Promise<void> {
+  async #happen(next: Upcoming): Promise<unknown> {
     switch (next.kind) {
       case 'heard':
+      case 'drawn':
         return this.#options.onEvent?.(next);
       case 'microphone opened':
       case 'microphone closed':
@@ -233,9 +231,11 @@ export class Echo {
         return this.#options.onEvent?.(next);
       case 'audio refused':
         return this.#cloud.notify(next.report, this.#now);
+      case 'screen tells':
+        this.#tell({ kind: 'note', text: 'the screen says that it is at its end' });
+        return this.#ask(next.report);
       case 'permission settled':
-        await this.#ask(this.#talk.settle(next.outcome));
-        return;
+        return this.#ask(this.#talk.settle(next.outcome));
       case 'ends':
         return this.#end(next.reason);
     }

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly folder: DataFolder;
   readonly table: LoopbackServer;
   readonly understanding: SpeechUnderstanding;
+  /** Whether the screen of an Echo that has one plays the audio of its part by itself. */
+  readonly embedsAudio: boolean;
 }
 
 /**
@@ -46,12 +48,13 @@ export class Echos {
   }
 
   async open(device: Device, startAt: Instant, onEvent: (event: EchoEvent) => void): Promise<Echo> {
-    const { zone, table, understanding } = this.#surroundings;
+    const { zone, table, understanding, embedsAudio } = this.#surroundings;
     const { applicationId } = device;
+    const tableEndpoint = table.endpoint;
     const services = await openAlexaServices(device, zone, this.#reminders);
     this.#services.push(services);
     return new Echo({
-      invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint: table.endpoint, applicationId }),
+      invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint, applicationId, embedsAudio }),
       understanding,
       startAt,
       device: { ...device, apiEndpoint: services.endpoint, timeZone: zone },

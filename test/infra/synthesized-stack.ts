@@ -34,6 +34,8 @@ export interface Circumstances {
   readonly codeFolder?: string;
   /** What is done with the app before its synth. */
   readonly before?: (app: App) => void;
+  /** What cdk.json or the command line says. */
+  readonly context?: Readonly<Record<string, unknown>>;
 }
 
 /** The id of a skill that is not there. */
@@ -44,6 +46,7 @@ export function synthesizeStack({
   endpoints = {},
   codeFolder,
   before,
+  context = {},
 }: Circumstances = {}): SynthesizedStack {
   // Validating against all schemas of CloudFormation takes six seconds; `npm run synth` does it.
   process.env['CDK_VALIDATION'] = 'false';
@@ -51,7 +54,7 @@ export function synthesizeStack({
   const emptyFunction = folderWith(join(folder, 'code'), 'index.js', 'exports.handler = null;\n');
   const packageFolder = folderWith(join(folder, 'package'), 'skill.json', '{}\n');
   const outdir = join(folder, 'cdk.out');
-  const app = new App({ outdir });
+  const app = new App({ outdir, context });
   const stack = new RunnerStrengthStack(app, 'Test', {
     codeFolder: codeFolder ?? emptyFunction,
     packageFolder,
