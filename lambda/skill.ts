@@ -2,13 +2,14 @@ import { SkillBuilders, type Skill } from 'ask-sdk-core';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import type { interfaces, Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
+import { noteFaults } from './fault';
 import { NO_DRAFT } from './domain/reminder';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
-import { takeTurn } from './take-turn';
-import type { ConversationMemory, Told } from './turn/conversation-memory';
+import { takeTurn, type TurnTaken } from './take-turn';
+import type { ConversationMemory } from './turn/conversation-memory';
 import { INTENTS } from './turn/intents';
 import type { Question, QuestionKind } from './turn/question';
 import { readTurn } from './turn/read-turn';
@@ -30,7 +31,9 @@ const skillDisabled = ({ store }: Ports): RequestHandler => ({
   canHandle: ({ requestEnvelope }) =>
     requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
   handle: async ({ requestEnvelope, responseBuilder }) => {
-    await store.forgetAccount(readTurn(requestEnvelope).runner.account);
+    const { runner, at } = readTurn(requestEnvelope);
+    const result = await store.forgetAccount(runner.account);
+    if (result !== 'forgotten') noteFaults(at)('forget', result.reason);
     return responseBuilder.getResponse();
   },
 });
@@ -55,12 +58,12 @@ const conversation = (ports: Ports): RequestHandler => ({
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const turn = readTurn(requestEnvelope);
-    const { reply, told } = await takeTurn(turn, ports);
+    const taken = await takeTurn(turn, ports);
     if (requestEnvelope.session)
-      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null) });
+      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, taken) });
     const { seed, turns: occasion } = turn.memory;
     const receiver = { person: recognised(turn), display: turn.display };
-    return renderReply(reply, ENGLISH, { seed, occasion }, receiver);
+    return renderReply(taken.reply, ENGLISH, { seed, occasion }, receiver);
   },
 });
 
@@ -69,7 +72,8 @@ const recognised = ({ runner }: Turn): string | null =>
   runner.person === ACCOUNT_ITSELF ? null : runner.person;
 
 /** What the conversation carries on to its next turn. */
-function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): ConversationMemory {
+function rememberedAfter(turn: Turn, taken: TurnTaken): ConversationMemory {
+  const { reply, carried, unsaved, noticed } = taken;
   const question: Question | null = 'question' in reply ? reply.question : null;
   const arranged = reply.kind === 'asks permission' ? reply : question;
   return {
@@ -79,12 +83,15 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     question: question?.kind ?? null,
     aspect: question && 'aspect' in question ? question.aspect : null,
     exercise: question && 'exercise' in question ? question.exercise : null,
-    told,
+    told: taken.told ?? null,
     reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
+    carried,
+    unsaved,
+    noticed,
   };
 }
 
-/** Bugs and a table that is out of reach: said as what they are, with the conversation kept open unless it is to end. */
+/** Bugs: said as what they are, with the conversation kept open unless it is to end. */
 const APOLOGY: ErrorHandler = {
   canHandle: () => true,
   handle: ({ requestEnvelope, attributesManager }, error) => {

@@ -38,10 +38,11 @@ export function settleSituation(
   ask: Ask,
   progress: Progress,
   zone: TimeZone,
+  isKnown: boolean,
 ): Situation {
   const { session } = progress;
   if (!session || isUnheard(turn, ask, session))
-    return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0 };
+    return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0, isKnown };
   const { played, interrupted } = settledNow(session, turn, ask);
   const kept = played === session ? progress : { ...progress, session: played };
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
@@ -56,6 +57,7 @@ export function settleSituation(
     interrupted: closes ? null : interrupted,
     letGo,
     awayMs: turn.at - played.stoppedAt,
+    isKnown,
   };
 }
 

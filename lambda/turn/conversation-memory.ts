@@ -9,8 +9,8 @@ export type Told =
   | { readonly kind: 'reason'; readonly index: number };
 
 /**
- * What Alexa carries from turn to turn of one conversation, in its session attributes: never progress, which is in the
- * table, and at most 2 KB (design.md).
+ * What Alexa carries from turn to turn of one conversation, in its session attributes: at most 2 KB (design.md). Progress is
+ * in the table; of it no more than what is needed to coach on without the table.
  */
 export interface ConversationMemory {
   /** Chooses the wordings of this conversation. */
@@ -27,6 +27,12 @@ export interface ConversationMemory {
   readonly told: Told | null;
   /** The reminder that is being arranged. */
   readonly reminder: ReminderDraft;
+  /** What is carried of progress, as persistence/carried-document.ts writes it; null where nothing is. */
+  readonly carried: string | null;
+  /** Whether any of that is still to be saved. */
+  readonly unsaved: boolean;
+  /** Whether the runner has heard that progress is out of reach: once is enough. */
+  readonly noticed: boolean;
 }
 
 /** The memory of a conversation that has just begun. */
@@ -39,6 +45,9 @@ export const newMemory = (seed: number): ConversationMemory => ({
   exercise: null,
   told: null,
   reminder: NO_DRAFT,
+  carried: null,
+  unsaved: false,
+  noticed: false,
 });
 
 /**
@@ -48,10 +57,9 @@ export const newMemory = (seed: number): ConversationMemory => ({
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, exercise, told, reminder } = attributes as Record<
-    string,
-    unknown
-  >;
+  const { seed, turns, runner, question, aspect, exercise, told, reminder, carried } =
+    attributes as Record<string, unknown>;
+  const { unsaved, noticed } = attributes as Record<string, unknown>;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
     turns: isCount(turns) ? turns : 0,
@@ -61,6 +69,9 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
     exercise: EXERCISE_IDS.find((known) => known === exercise) ?? null,
     told: readTold(told),
     reminder: readDraft(reminder),
+    carried: typeof carried === 'string' ? carried : null,
+    unsaved: unsaved === true,
+    noticed: noticed === true,
   };
 }
 

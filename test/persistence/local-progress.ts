@@ -8,7 +8,7 @@ import type { Fact } from '../../lambda/domain/fact';
 import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
 import { readFact } from '../../lambda/persistence/progress-document';
-import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import type { ProgressStore, ReachableStore } from '../../lambda/persistence/progress-store';
 import { openLocalTable } from '../../simulator/services/local-table';
 
 type Item = Readonly<Record<string, AttributeValue>>;
@@ -27,7 +27,7 @@ export type Between = (sending: Sending) => Promise<void>;
 
 /** Progress in a real DynamoDB table on this machine, and what lies in the table beside it. */
 export interface LocalProgress {
-  readonly store: ProgressStore;
+  readonly store: ReachableStore;
   /** Puts something between a store and the table. */
   readonly storeThrough: (between: Between) => ProgressStore;
   /** The sort keys of an account's items, in their order. */
@@ -58,7 +58,7 @@ export async function openLocalProgress(): Promise<LocalProgress> {
   const plain = connect();
   const itemsOf = (account: string) => allItemsOf(plain, account);
   return {
-    store: dynamoDbProgressStore(plain, TABLE_NAME),
+    store: reachable(dynamoDbProgressStore(plain, TABLE_NAME)),
     storeThrough: (between) => dynamoDbProgressStore(clientThrough(connect(), between), TABLE_NAME),
     keysOf: async (account) => (await itemsOf(account)).map((item) => item['sk']?.S ?? ''),
     factsOf: async ({ account, person }) =>
@@ -77,6 +77,16 @@ export async function openLocalProgress(): Promise<LocalProgress> {
     },
   };
 }
+
+/** A store whose table is there; where it is not, the test fails. */
+export const reachable = (store: ProgressStore): ReachableStore => ({
+  ...store,
+  async load(runner, signal) {
+    const loaded = await store.load(runner, signal);
+    if ('kind' in loaded) throw new Error(`The table is out of reach: ${loaded.reason}`);
+    return loaded;
+  },
+});
 
 /** A client that lets something decide over each command. */
 function clientThrough(client: DynamoDBClient, between: Between): DynamoDBClient {

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases';
 import { ABOUT_THE_SESSION } from './about-the-session';
 import { ANSWERS } from './answers';
 import { EXPECTATIONS } from './expectations';
+import { OUT_OF_REACH } from './out-of-reach';
 import { PROGRESS } from './progress';
 import { REMINDERS } from './reminders';
 import { TALK } from './talk';
@@ -14,4 +15,5 @@ export const SAYINGS: Phrases['sayings'] = {
   ...PROGRESS,
   ...EXPECTATIONS,
   ...REMINDERS,
+  ...OUT_OF_REACH,
 };
