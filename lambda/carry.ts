@@ -1,5 +1,5 @@
 import { type Carried, carriedUnsaved, carriedWhenSaved } from './domain/carried';
-import type { Progress } from './domain/progress';
+import { DEFAULT_SETTINGS, type Progress, type Settings } from './domain/progress';
 import type { Outcome } from './handlers/situation';
 import { tellUnsaved } from './handlers/tell-unsaved';
 import { readCarried, writeCarried } from './persistence/carried-document';
@@ -19,15 +19,21 @@ export interface Undone extends Pick<Carried, 'changed' | 'version'> {
   readonly before: Progress;
 }
 
-/** What was carried unsaved and is still to be taken in. @returns null where it was already, or was deleted since */
+/**
+ * What is carried and still to be taken in: what is not saved; or all of it, where what was saved turned to garbage.
+ * @returns null where there is nothing, it was taken in already, or everything was deleted since
+ */
 export async function carriedTo(
-  { progress, version }: LoadedProgress,
+  { progress, version, madeAnew = false }: LoadedProgress,
   { requestId, memory: { carried: text, unsaved } }: Turn,
 ): Promise<Carried | null> {
-  if (!unsaved || text === null || progress.applied.includes(requestId)) return null;
+  if (text === null || !(unsaved || madeAnew) || progress.applied.includes(requestId)) return null;
   const carried = await readCarried(text);
-  return carried && carried.version <= version ? carried : null;
+  if (!carried || carried.version > version) return null;
+  return madeAnew ? { ...carried, changed: SETTINGS } : carried;
 }
+
+const SETTINGS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
 /** An outcome that is saved. An open session is carried all the same: the next turn may not be able to load it. */
 export async function savedOutcome(

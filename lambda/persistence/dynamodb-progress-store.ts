@@ -9,7 +9,7 @@ import {
 import { corrected, type Fact } from '../domain/fact';
 import { NO_HISTORY } from '../domain/history';
 import { PATIENCE, type Patience } from '../domain/patience';
-import { NEW_PROGRESS, withFacts } from '../domain/progress';
+import { NEW_PROGRESS, type Progress, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
 import {
   ABSENT,
@@ -121,12 +121,14 @@ async function load(table: Table, runner: Runner, cut: Cut): Promise<LoadedProgr
   const newest = legible(table, facts);
   const version = Number(stored?.['version']?.N ?? 0);
   const kept = stored ? read(() => readProgress(...readBody(stored))) : NEW_PROGRESS;
-  if (kept === 'garbage') table.onGarbage('runner item');
-  // The facts are the truth: without a runner item everything but the settings follows from them.
-  if (kept === 'garbage' || !meets(kept, newest, facts.length)) {
-    const anew = { ...(kept === 'garbage' ? NEW_PROGRESS : kept), history: NO_HISTORY };
-    return { progress: withFacts(anew, await factsOf(table, runner, cut)), version };
+  // The facts are the truth: what they come to can be made anew from them.
+  const anew = async (progress: Progress): Promise<Progress> =>
+    withFacts({ ...progress, history: NO_HISTORY }, await factsOf(table, runner, cut));
+  if (kept === 'garbage') {
+    table.onGarbage('runner item');
+    return { progress: await anew(NEW_PROGRESS), version, madeAnew: true };
   }
+  if (!meets(kept, newest, facts.length)) return { progress: await anew(kept), version };
   const hidden = hiddenFactOrder(kept, newest, facts.length);
   const late = hidden ? await factsOf(table, runner, cut, { first: hidden, last: hidden }) : [];
   return { progress: withFacts(kept, [...late, ...newest]), version };

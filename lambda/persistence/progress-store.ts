@@ -9,6 +9,8 @@ export interface LoadedProgress {
   readonly progress: Progress;
   /** 0 for a runner of whom nothing is stored. */
   readonly version: number;
+  /** Set where what was kept besides the facts was garbage: an open session and the settings are gone. */
+  readonly madeAnew?: boolean;
 }
 
 /** Where progress is kept does not answer, or not in time, or with what only newer code understands. */

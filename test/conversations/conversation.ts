@@ -4,6 +4,7 @@ import type { CalendarDay, TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import type { Ports } from '../../lambda/ports';
 import { makeSkill } from '../../lambda/skill';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { Echo } from '../../simulator/echo/echo';
@@ -50,6 +51,8 @@ export interface Circumstances extends Partial<EchoOptions> {
   readonly reminders?: Pick<RemindersOptions, 'alerts' | 'isSupported'>;
   /** The way to Amazon's reminders, in place of the one that works. */
   readonly send?: typeof fetch;
+  /** How long a turn waits for what is outside. */
+  readonly patience?: Ports['patience'];
 }
 
 export function startConversation({
@@ -58,6 +61,7 @@ export function startConversation({
   device = KITCHEN_ECHO,
   reminders = {},
   send,
+  patience,
   ...options
 }: Circumstances = {}): Conversation {
   const { permission = { state: 'not asked' } } = options;
@@ -67,6 +71,7 @@ export function startConversation({
     store,
     deviceSettings: { timeZoneOf: async () => zone },
     reminders: remindersOver(send ?? fetchFrom(desk)),
+    ...(patience && { patience }),
   });
   const events: EchoEvent[] = [];
   const transcript = takeTranscript();

@@ -36,10 +36,13 @@ export interface LocalProgress {
   readonly factsOf: (runner: Runner) => Promise<readonly Fact[]>;
   /** Gives an account that has none what another one has. */
   readonly copy: (from: string, to: string) => Promise<void>;
+  /** Where the table is reached. */
+  readonly endpoint: string;
   readonly close: () => Promise<void>;
 }
 
-const TABLE_NAME = 'progress';
+/** The name of that table. */
+export const TABLE_NAME = 'progress';
 
 /** Opens a table that is empty, in memory. */
 export async function openLocalProgress(): Promise<LocalProgress> {
@@ -71,6 +74,7 @@ export async function openLocalProgress(): Promise<LocalProgress> {
       if (puts.length > 0)
         await plain.send(new BatchWriteItemCommand({ RequestItems: { [TABLE_NAME]: puts } }));
     },
+    endpoint: table.endpoint,
     close: async () => {
       for (const client of clients) client.destroy();
       await table.close();

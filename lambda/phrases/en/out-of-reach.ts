@@ -20,14 +20,14 @@ export const OUT_OF_REACH = {
   'not saved': ({ what }) =>
     what === 'session'
       ? [
-          "I'm sorry: this session couldn't be saved. You did it all the same.",
+          "I couldn't save this session, so it may be missing next time. I'm sorry.",
+          "I'm sorry: I couldn't save this session. Next time it may be missing.",
           "This session couldn't be saved, I'm sorry. Your legs will remember it.",
-          "I couldn't save this session. I'm sorry; the training still counts for you.",
         ]
       : [
-          "What you told me couldn't be saved, I'm sorry. Tell me again next time.",
-          "I'm sorry, I couldn't save what you told me. Please tell me again.",
-          "I couldn't keep what you told me. I'm sorry; tell me again another time.",
+          "I couldn't save what you told me, I'm sorry. Tell me again next time.",
+          "I'm sorry, I couldn't keep that. Please tell me again next time.",
+          "That couldn't be saved, I'm sorry. Tell me again another time.",
         ],
   'not forgotten': () => [
     "I couldn't delete everything just now. Some of it may still be there.",
