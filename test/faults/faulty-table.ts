@@ -118,8 +118,8 @@ async function serve(
   answer(response, status, target.endsWith('Query') ? spoilt(answered, fault) : answered);
 }
 
-const answer = (response: ServerResponse, status: number, text: string): void => {
-  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
+const answer = (response: ServerResponse, status: number, body: string): void => {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(body);
 };
 
 /** A connection is kept for the next request. */

@@ -14,7 +14,7 @@ const TURNS = ['alexa, open runner strength', 'short', 'got everything', 'ready'
 
 /** What is said of a table that is out of reach; the goodbye has words of its own. */
 const NOTICE = /can't save|saving doesn't|can't reach|out of my reach|can't get at/gi;
-const LOST = /couldn't save this session|couldn't be saved/i;
+const LOST = /couldn't (save|be saved)/i;
 
 /** The same few sentences are said again and again: each is understood once. */
 const understood = new Map<string, ReturnType<typeof UNDERSTANDING.understand>>();

@@ -9,8 +9,8 @@ export const OUT_OF_REACH = {
   ],
   'progress unknown': () => [
     "I can't look that up right now. Ask me again later.",
-    'Your progress is out of reach just now. Ask me a little later.',
-    "I can't get at your progress right now. Try me again later.",
+    'That is out of reach just now. Ask me a little later.',
+    "I can't tell you that right now. Try me again later.",
   ],
   'saved later': () => [
     "I can't save this right now. I'll keep trying.",
@@ -20,9 +20,9 @@ export const OUT_OF_REACH = {
   'not saved': ({ what }) =>
     what === 'session'
       ? [
-          "I couldn't save this session, so it may be missing next time. I'm sorry.",
-          "I'm sorry: I couldn't save this session. Next time it may be missing.",
-          "This session couldn't be saved, I'm sorry. Your legs will remember it.",
+          "I couldn't save how this session went. I'm sorry.",
+          "I'm sorry: I couldn't save how this session went.",
+          "How this session went couldn't be saved, I'm sorry. Your legs will remember it.",
         ]
       : [
           "I couldn't save what you told me, I'm sorry. Tell me again next time.",
