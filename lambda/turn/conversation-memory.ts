@@ -50,6 +50,9 @@ export const newMemory = (seed: number): ConversationMemory => ({
   noticed: false,
 });
 
+/** Session attributes are at most this large (design.md); whatever is larger is not ours. */
+const MOST_BYTES = 2048;
+
 /**
  * The memory found in session attributes. Whatever is missing or not ours is as in a new conversation, so that a deploy
  * in the middle of one never breaks it.
@@ -69,7 +72,7 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
     exercise: EXERCISE_IDS.find((known) => known === exercise) ?? null,
     told: readTold(told),
     reminder: readDraft(reminder),
-    carried: typeof carried === 'string' ? carried : null,
+    carried: typeof carried === 'string' && carried.length < MOST_BYTES ? carried : null,
     unsaved: unsaved === true,
     noticed: noticed === true,
   };
