@@ -93,6 +93,12 @@ export type Saying =
   | { readonly kind: 'nothing forgotten' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'week sent' }
+  | { readonly kind: 'progress out of reach' }
+  | { readonly kind: 'progress unknown' }
+  | { readonly kind: 'saved later' }
+  | { readonly kind: 'not saved'; readonly what: 'session' | 'wish' }
+  | { readonly kind: 'not forgotten' }
+  | { readonly kind: 'weekly goal noted'; readonly weeklyGoal: number }
   | {
       readonly kind: 'result corrected';
       readonly exercise: ExerciseId;

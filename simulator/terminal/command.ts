@@ -14,6 +14,8 @@ export type Command =
   | { readonly kind: 'wait'; readonly lengthMs: Milliseconds; readonly span: string }
   /** What was set in the Alexa app about reminders. */
   | { readonly kind: 'permission'; readonly state: PermissionState }
+  /** The skill's table is taken away, or given back. */
+  | { readonly kind: 'table'; readonly isDown: boolean }
   /** The wake word alone, with nothing said after it. */
   | { readonly kind: 'wake' }
   | { readonly kind: 'nothing' }
@@ -27,6 +29,7 @@ export const COMMAND_HELP = `Type what you would say: "alexa, open runner streng
   /wait 3 days         time passes (seconds, minutes, hours, days, weeks)
   /at 1:12 pause       say something at that instant of what she is saying
   /reminders allow     as in the Alexa app: allow reminders, forbid them, or ask (nobody was asked yet)
+  /table down          as if the skill's table had failed, until /table back
   /help                this list
   /quit                leave at once
   # ...                a comment`;
@@ -72,6 +75,13 @@ function parsePermission(rest: string): Command {
     : { kind: 'permission', state };
 }
 
+function parseTable(rest: string): Command {
+  const state = rest.trim();
+  return state === 'down' || state === 'back'
+    ? { kind: 'table', isDown: state === 'down' }
+    : wrong('Say what: /table down or /table back.');
+}
+
 /**
  * Reads a line as it was typed.
  * @example parseCommand('/wait 3 days') // { kind: 'wait', lengthMs: 259_200_000, span: '3 days' }
@@ -89,13 +99,15 @@ export function parseCommand(line: string): Command {
       return parseWait(rest);
     case 'reminders':
       return parsePermission(rest);
+    case 'table':
+      return parseTable(rest);
     case 'help':
       return { kind: 'help' };
     case 'quit':
       return { kind: 'quit' };
     default:
       return wrong(
-        `There is no command /${name}. There are /wait, /at, /reminders, /help and /quit.`,
+        `There is no command /${name}. There are /wait, /at, /reminders, /table, /help and /quit.`,
       );
   }
 }
