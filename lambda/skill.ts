@@ -1,6 +1,6 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
-import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
-import type { interfaces, Request } from 'ask-sdk-model';
+import type { ErrorHandler, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
+import type { IntentRequest, interfaces, RequestEnvelope } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
 import { NO_DRAFT } from './domain/reminder';
 import { ENGLISH } from './phrases/en/phrases-en';
@@ -8,9 +8,10 @@ import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn } from './take-turn';
-import type { ConversationMemory, Told } from './turn/conversation-memory';
-import { INTENTS } from './turn/intents';
+import { type ConversationMemory, readMemory, type Told } from './turn/conversation-memory';
+import { askIn } from './turn/intents';
 import type { Question, QuestionKind } from './turn/question';
+import { readRunner } from './turn/read-runner';
 import { readTurn } from './turn/read-turn';
 import type { Reply } from './turn/reply';
 import type { Turn } from './turn/turn';
@@ -21,16 +22,24 @@ import type { Turn } from './turn/turn';
  */
 export const makeSkill = (ports: Ports): Skill =>
   SkillBuilders.custom()
-    .addRequestHandlers(skillDisabled(ports), SCREEN_FAILED, conversation(ports))
+    .addRequestInterceptors(TIDY)
+    .addRequestHandlers(skillDisabled(ports), SCREEN_FAILED, NOTICE, conversation(ports))
     .addErrorHandlers(APOLOGY)
     .create();
+
+/** What a conversation carries on is ours, and small, whatever came with the request and whatever is answered. */
+const TIDY: RequestInterceptor = {
+  process: ({ requestEnvelope: { session }, attributesManager }) => {
+    if (session) attributesManager.setSessionAttributes({ ...readMemory(session.attributes, 0) });
+  },
+};
 
 /** A runner who disables the skill is forgotten. */
 const skillDisabled = ({ store }: Ports): RequestHandler => ({
   canHandle: ({ requestEnvelope }) =>
     requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
   handle: async ({ requestEnvelope, responseBuilder }) => {
-    await store.forgetAccount(readTurn(requestEnvelope).runner.account);
+    await store.forgetAccount(readRunner(requestEnvelope).account);
     return responseBuilder.getResponse();
   },
 });
@@ -49,6 +58,13 @@ const SCREEN_FAILED: RequestHandler = {
 };
 
 type ScreenError = interfaces.alexa.presentation.apl.RuntimeError;
+
+/** What belongs to no conversation and is not ours: nobody waits for an answer, and none may be heard. */
+const NOTICE: RequestHandler = {
+  canHandle: ({ requestEnvelope }) =>
+    !requestEnvelope.session && ![...AWAITED, ...TOLD].includes(typeOf(requestEnvelope)),
+  handle: ({ responseBuilder }) => responseBuilder.getResponse(),
+};
 
 /** A turn: read, taken, remembered for the conversation, rendered. */
 const conversation = (ports: Ports): RequestHandler => ({
@@ -88,18 +104,13 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
 const APOLOGY: ErrorHandler = {
   canHandle: () => true,
   handle: ({ requestEnvelope, attributesManager }, error) => {
-    const { request } = requestEnvelope;
+    const type = typeOf(requestEnvelope);
     // The message may quote what a runner said or who it was; the name and the place do not.
     console.error(
-      JSON.stringify({
-        level: 'ERROR',
-        error: error.name,
-        request: request.type,
-        at: placeOf(error),
-      }),
+      JSON.stringify({ level: 'ERROR', error: error.name, request: type, at: placeOf(error) }),
     );
-    countDegradedAnswer(Date.parse(request.timestamp));
-    const reply = apologyFor(request);
+    countDegradedAnswer(Date.parse(requestEnvelope.request?.timestamp));
+    const reply = apologyFor(requestEnvelope);
     if (requestEnvelope.session && 'question' in reply) {
       const question: QuestionKind = reply.question.kind;
       attributesManager.setSessionAttributes({
@@ -112,17 +123,30 @@ const APOLOGY: ErrorHandler = {
 };
 
 /** Requests of a runner, who waits for an answer. */
-const ANSWERABLE: readonly string[] = [
+const AWAITED: readonly string[] = [
   'LaunchRequest',
   'IntentRequest',
   'Alexa.Presentation.APL.UserEvent',
+  'Connections.Response',
 ];
 
+/** Requests that tell something of what a runner hears. */
+const TOLD: readonly string[] = [
+  'SessionEndedRequest',
+  'System.ExceptionEncountered',
+  'Alexa.Presentation.APLA.RuntimeError',
+];
+
+/** The type of a request, whatever else there is of it; "" where it has none. */
+const typeOf = ({ request }: Pick<Partial<RequestEnvelope>, 'request'>): string =>
+  typeof request?.type === 'string' ? request.type : '';
+
 /** What is said when a turn could not be taken: whoever wants to stop is let go, whatever is broken. */
-function apologyFor(request: Request): Reply {
-  const isIntent = request.type === 'IntentRequest';
-  if (!ANSWERABLE.includes(request.type)) return { kind: 'silent' };
-  if (isIntent && INTENTS[request.intent.name]?.(request.intent).kind === 'stop')
+function apologyFor(envelope: RequestEnvelope): Reply {
+  if (!AWAITED.includes(typeOf(envelope))) return { kind: 'silent' };
+  // Only by its name: what is in its slots may be the very thing that could not be read.
+  const { intent } = envelope.request as Partial<IntentRequest>;
+  if (intent && askIn({ ...intent, slots: {} }).kind === 'stop')
     return { kind: 'says goodbye', say: [{ kind: 'goodbye' }] };
   return { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } };
 }
