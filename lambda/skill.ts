@@ -1,8 +1,8 @@
-import type { ErrorHandler, RequestHandler, Skill } from 'ask-sdk-core';
+import type { RequestHandler, RequestInterceptor, Skill } from 'ask-sdk-core';
 // Not SkillBuilders from ask-sdk-core itself, which would bring 17 KB of helpers that nobody calls.
 import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
-import type { interfaces, Request } from 'ask-sdk-model';
-import { countDegradedAnswer } from './degraded-answer';
+import type { interfaces } from 'ask-sdk-model';
+import { APOLOGY, AWAITED, typeOf } from './apology';
 import { noteFaults } from './fault';
 import { NO_DRAFT } from './domain/reminder';
 import { phrasesFor } from './phrases/phrases-for';
@@ -10,10 +10,10 @@ import type { Ports, SkillOptions } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn, type TurnTaken } from './take-turn';
-import type { ConversationMemory } from './turn/conversation-memory';
-import { INTENTS } from './turn/intents';
-import type { Question, QuestionKind } from './turn/question';
-import { localeOf, readTurn } from './turn/read-turn';
+import { type ConversationMemory, readMemory } from './turn/conversation-memory';
+import type { Question } from './turn/question';
+import { readRunner } from './turn/read-runner';
+import { readTurn } from './turn/read-turn';
 import type { Reply } from './turn/reply';
 import type { Turn } from './turn/turn';
 
@@ -23,21 +23,30 @@ import type { Turn } from './turn/turn';
  */
 export const makeSkill = (ports: Ports, options: SkillOptions = {}): Skill =>
   CustomSkillFactory.init()
+    .addRequestInterceptors(TIDY)
     .addRequestHandlers(
       skillDisabled(ports),
       screenFailed(ports, options),
+      NOTICE,
       conversation(ports, options),
     )
     .addErrorHandlers(APOLOGY)
     .create();
+
+/** What a conversation carries on is ours, and small, whatever came with the request and whatever is answered. */
+const TIDY: RequestInterceptor = {
+  process: ({ requestEnvelope: { session }, attributesManager }) => {
+    if (session) attributesManager.setSessionAttributes({ ...readMemory(session.attributes, 0) });
+  },
+};
 
 /** A runner who disables the skill is forgotten. */
 const skillDisabled = ({ store }: Ports): RequestHandler => ({
   canHandle: ({ requestEnvelope }) =>
     requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
   handle: async ({ requestEnvelope, responseBuilder }) => {
-    const { runner, at } = readTurn(requestEnvelope);
-    const result = await store.forgetAccount(runner.account);
+    const result = await store.forgetAccount(readRunner(requestEnvelope).account);
+    const at = Date.parse(requestEnvelope.request.timestamp);
     if (result !== 'forgotten') noteFaults(at)('forget', result.reason);
     return responseBuilder.getResponse();
   },
@@ -60,6 +69,13 @@ const screenFailed = (ports: Ports, { embedsAudio }: SkillOptions): RequestHandl
 });
 
 type ScreenError = interfaces.alexa.presentation.apl.RuntimeError;
+
+/** What belongs to no conversation and is not ours: nobody waits for an answer, and none may be heard. */
+const NOTICE: RequestHandler = {
+  canHandle: ({ requestEnvelope }) =>
+    !requestEnvelope.session && ![...AWAITED, ...TOLD].includes(typeOf(requestEnvelope)),
+  handle: ({ responseBuilder }) => responseBuilder.getResponse(),
+};
 
 /** A turn: read, taken, remembered for the conversation, rendered. */
 const conversation = (ports: Ports, { embedsAudio }: SkillOptions): RequestHandler => ({
@@ -114,53 +130,9 @@ function missesTold(reply: Exclude<Reply, { readonly kind: 'silent' }>): number 
   return miss?.misses ?? 0;
 }
 
-/** Bugs: said as what they are, with the conversation kept open unless it is to end. */
-const APOLOGY: ErrorHandler = {
-  canHandle: () => true,
-  handle: ({ requestEnvelope, attributesManager }, error) => {
-    const { request } = requestEnvelope;
-    // The message may quote what a runner said or who it was; the name and the place do not.
-    console.error(
-      JSON.stringify({
-        level: 'ERROR',
-        error: error.name,
-        request: request.type,
-        at: placeOf(error),
-      }),
-    );
-    countDegradedAnswer(Date.parse(request.timestamp));
-    const reply = apologyFor(request);
-    if (requestEnvelope.session && 'question' in reply) {
-      const question: QuestionKind = reply.question.kind;
-      attributesManager.setSessionAttributes({
-        ...attributesManager.getSessionAttributes(),
-        question,
-      });
-    }
-    return renderReply(reply, phrasesFor(localeOf(request)), { seed: 0, occasion: 0 });
-  },
-};
-
-/** Requests of a runner, who waits for an answer. */
-const ANSWERABLE: readonly string[] = [
-  'LaunchRequest',
-  'IntentRequest',
-  'Alexa.Presentation.APL.UserEvent',
+/** Requests that tell something of what a runner hears. */
+const TOLD: readonly string[] = [
+  'SessionEndedRequest',
+  'System.ExceptionEncountered',
+  'Alexa.Presentation.APLA.RuntimeError',
 ];
-
-/** What is said when a turn could not be taken: whoever wants to stop is let go, whatever is broken. */
-function apologyFor(request: Request): Reply {
-  const isIntent = request.type === 'IntentRequest';
-  if (!ANSWERABLE.includes(request.type)) return { kind: 'silent' };
-  if (isIntent && INTENTS[request.intent.name]?.(request.intent).kind === 'stop')
-    return { kind: 'says goodbye', say: [{ kind: 'goodbye' }] };
-  return { kind: 'asks', say: [{ kind: 'trouble' }], question: { kind: 'try again' } };
-}
-
-/** Where in the code an error came from; the message, which comes first, may have lines of its own. */
-const placeOf = ({ message, stack = '' }: Error): string =>
-  stack
-    .slice(stack.indexOf(message) + message.length)
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => line.startsWith('at ')) ?? '';

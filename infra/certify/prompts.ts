@@ -8,10 +8,11 @@ import { asks, type Heard, lastWordsIn } from './stage';
  */
 export const promptComplaints = (heard: readonly Heard[]): readonly string[] =>
   heard.flatMap(({ said, answer }) =>
-    faultsOf(answer).map((fault) => `"${said}" is answered ${fault}.`),
+    promptFaultsOf(answer).map((fault) => `"${said}" is answered ${fault}.`),
   );
 
-function faultsOf(answer: Answer): readonly string[] {
+/** How an answer breaks that rule: "with an open microphone and no question". */
+export function promptFaultsOf(answer: Answer): readonly string[] {
   const { afterwards, permissionRequest, reprompt = SILENT, sound } = answer;
   const isQuestion = asks(lastWordsIn(sound));
   switch (afterwards) {

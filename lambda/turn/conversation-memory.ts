@@ -2,6 +2,7 @@ import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
 import { NO_DRAFT, readDraft, type ReminderDraft } from '../domain/reminder';
 import { ASPECTS, type Aspect } from './ask';
 import { QUESTION_KINDS, type QuestionKind } from './question';
+import { readPerson } from './read-runner';
 
 /** Something that was told and can be told again. */
 export type Told =
@@ -69,7 +70,7 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
   return {
     seed: isCount(seed) ? seed : fresh.seed,
     turns: isCount(turns) ? turns : 0,
-    runner: typeof runner === 'string' ? runner : null,
+    runner: readPerson(runner),
     question: QUESTION_KINDS.find((kind) => kind === question) ?? null,
     aspect: ASPECTS.find((known) => known === aspect) ?? null,
     exercise: EXERCISE_IDS.find((known) => known === exercise) ?? null,

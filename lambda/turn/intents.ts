@@ -114,6 +114,10 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   'AMAZON.FallbackIntent': () => ({ kind: 'not understood' }),
 };
 
+/** What an intent asks for; one that the model does not have is not understood. */
+export const askIn = (intent: Intent): Ask =>
+  Object.hasOwn(INTENTS, intent.name) ? INTENTS[intent.name]!(intent) : { kind: 'not understood' };
+
 function explains(aspect: Aspect): (intent: Intent) => Ask {
   return (intent) => ({ kind: 'explain', aspect, exercise: exerciseIn(intent) });
 }

@@ -32,10 +32,10 @@ function readPixels(context: Context | undefined): Pixels | null {
   const dpi = (typed?.type === 'APL' ? typed.dpi : viewport?.dpi) ?? DPI_OF_DP;
   const shape = typed?.type === 'APL' ? typed.shape : viewport?.shape;
   const inDp = (pixels: number) => Math.round((pixels * DPI_OF_DP) / dpi);
-  return {
-    kind: 'pixels',
-    shape: shape === 'ROUND' ? 'round' : 'rectangle',
-    width: inDp(width),
-    height: inDp(height),
-  };
+  const inAll = { width: inDp(width), height: inDp(height) };
+  if (!isScreen(inAll.width) || !isScreen(inAll.height)) return null;
+  return { kind: 'pixels', shape: shape === 'ROUND' ? 'round' : 'rectangle', ...inAll };
 }
+
+/** No device that can be bought is smaller or larger; on a screen of no size, nothing could be laid out. In dp. */
+const isScreen = (length: number): boolean => length >= 100 && length <= 10_000;

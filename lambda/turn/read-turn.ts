@@ -1,11 +1,12 @@
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { hash } from '../domain/chance';
-import { ACCOUNT_ITSELF } from '../domain/runner';
 import type { Ask } from './ask';
 import { readMemory } from './conversation-memory';
 import { readDevice } from './device';
 import { readDisplay } from './read-display';
-import { INTENTS } from './intents';
+import { readId, readInstant } from './read-request';
+import { readRunner } from './read-runner';
+import { askIn } from './intents';
 import { readTouch } from './touch';
 import { readPermissionAnswer } from './read-permission-answer';
 import type { Turn } from './turn';
@@ -13,16 +14,16 @@ import type { Turn } from './turn';
 /**
  * The turn that a request envelope stands for. Past this function there is no Alexa JSON; a request of a kind that we
  * do not know is one that was not understood.
+ * @throws UnreadableRequestError
  */
-export function readTurn({ request, session, context }: RequestEnvelope): Turn {
-  const memory = readMemory(session?.attributes, hash(request.requestId));
-  const system = context?.System;
-  const account = system?.user?.userId ?? session?.user?.userId ?? '';
+export function readTurn(envelope: RequestEnvelope): Turn {
+  const { request, session, context } = envelope;
+  const requestId = readId(request.requestId);
+  const memory = readMemory(session?.attributes, hash(requestId));
   return {
-    requestId: request.requestId,
-    at: Date.parse(request.timestamp),
-    // A recognised person may come and go between turns: the one that the conversation began with stays.
-    runner: { account, person: memory.runner ?? system?.person?.personId ?? ACCOUNT_ITSELF },
+    requestId,
+    at: readInstant(request.timestamp),
+    runner: readRunner(envelope, memory.runner),
     locale: localeOf(request),
     device: readDevice(context),
     display: readDisplay(context),
@@ -33,15 +34,19 @@ export function readTurn({ request, session, context }: RequestEnvelope): Turn {
 }
 
 /** What the device is set to; a request may leave it out, as events do. @example 'en-GB' */
-export const localeOf = (request: Request): string =>
-  'locale' in request && request.locale ? request.locale : 'en-US';
+export function localeOf(request: Partial<Request> | undefined): string {
+  const { locale } = (request ?? {}) as { readonly locale?: unknown };
+  return typeof locale === 'string' && LOCALE.test(locale) ? locale : 'en-US';
+}
+
+const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
 
 function readAsk(request: Request): Ask {
   switch (request.type) {
     case 'LaunchRequest':
       return { kind: 'launch' };
     case 'IntentRequest':
-      return INTENTS[request.intent.name]?.(request.intent) ?? { kind: 'not understood' };
+      return askIn(request.intent);
     case 'Alexa.Presentation.APL.UserEvent':
       return readTouch(request.arguments);
     case 'SessionEndedRequest':

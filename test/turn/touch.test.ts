@@ -4,6 +4,7 @@ import { UNDERSTANDING } from '../conversations/conversation';
 
 const asked = (request: object) =>
   readTurn({
+    session: { user: { userId: 'account' } },
     request: { requestId: 'r', timestamp: '2026-11-23T07:00:00Z', ...request },
   } as unknown as RequestEnvelope).ask;
 
