@@ -8,8 +8,8 @@ import type { RunnersTable } from './runners-table';
 import type { Answers, Trial } from './trial';
 
 export const FLOOR = 'floor: one fixed answer';
-export const LAUNCH = 'runner-strength, launch';
-export const START = 'runner-strength, start of a session';
+export const LAUNCH = 'runner-strength';
+export const START = 'runner-strength, starting a session';
 export const WITHOUT_TABLE = 'runner-strength, no table';
 
 /** The runner whose launch meets a cold process has trained for a year; those of the warm turns for three weeks. */

@@ -31,7 +31,8 @@ export interface RunnersTable {
 }
 
 export async function openRunnersTable(): Promise<RunnersTable> {
-  const { endpoint, close } = await openLocalTable(TABLE_NAME);
+  const table = await openLocalTable(TABLE_NAME);
+  const { endpoint } = table;
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
   const store = dynamoDbProgressStore(client, TABLE_NAME);
@@ -45,7 +46,7 @@ export async function openRunnersTable(): Promise<RunnersTable> {
     },
     async close() {
       client.destroy();
-      await close();
+      await table.close();
     },
   };
 }

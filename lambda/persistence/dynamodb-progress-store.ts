@@ -11,7 +11,7 @@ import { NO_HISTORY } from '../domain/history';
 import { PATIENCE, type Patience } from '../domain/patience';
 import { NEW_PROGRESS, type Progress, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
-import { settingsWithoutFiles } from './client-settings';
+import { fastSettings } from './client-settings';
 import {
   ABSENT,
   bodyOf,
@@ -96,9 +96,7 @@ export const makeDynamoDbClient = ({
   requestMs,
 }: Pick<Patience, 'connectionMs' | 'requestMs'> = PATIENCE): DynamoDBClient =>
   new DynamoDBClient({
-    ...settingsWithoutFiles(
-      process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? process.env['AWS_ENDPOINT_URL'],
-    ),
+    ...fastSettings(process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? process.env['AWS_ENDPOINT_URL']),
     maxAttempts: 3,
     requestHandler: {
       connectionTimeout: connectionMs,

@@ -18,13 +18,21 @@ export const medianOf = (
   figure: (measurement: Measurement) => number,
 ): number => median(rounds.map(figure));
 
-/** How many times as much one trial took as another, in the middle of all rounds: noise that lasts meets both. */
+/**
+ * How many times as much one trial took as another, in the middle of all rounds: a slow spell of the machine meets both.
+ * NaN where one of them was not run.
+ */
 export const ratioOf = (
   rounds: readonly Measurement[],
   others: readonly Measurement[],
   figure: (measurement: Measurement) => number,
 ): number =>
-  median(rounds.map((measurement, round) => figure(measurement) / figure(others[round]!)));
+  median(
+    rounds.flatMap((measurement, round) => {
+      const other = others[round];
+      return other ? [figure(measurement) / figure(other)] : [];
+    }),
+  );
 
 /** A table in Markdown whose columns are as wide as their widest cell; the first is text, the others are figures. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
