@@ -1,4 +1,3 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Browser, Page } from 'playwright-core';
 import { remindersOver } from '../../lambda/alexa-services/reminders';
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
@@ -47,15 +46,12 @@ export interface PageRoom {
   spoken(): Promise<readonly Noted[]>;
   /** What the page showed as being heard, and when. */
   shown(): Promise<readonly Noted[]>;
+  /** The numbers on the screen of the Echo, a line each, at every glance at it while time passed. */
+  readonly drawn: readonly Noted[];
   close(): Promise<void>;
 }
 
-/** The skill, answered by the whole of lambda/, or by what a test puts around it. */
-export type AroundSkill = (
-  skill: Invoke,
-) => (request: RequestEnvelope) => Promise<ResponseEnvelope>;
-
-function makeHouse(machine: PretendMachine, events: EchoEvent[], around: AroundSkill): House {
+function makeHouse(machine: PretendMachine, events: EchoEvent[]): House {
   const { apiAccessToken } = KITCHEN_ECHO;
   const permission: Permission = { state: 'not asked' };
   const skill = makeSkill({
@@ -63,7 +59,7 @@ function makeHouse(machine: PretendMachine, events: EchoEvent[], around: AroundS
     deviceSettings: { timeZoneOf: async () => 'Europe/London' },
     reminders: remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission }))),
   });
-  const invoke = around((request) => skill.invoke(request));
+  const invoke: Invoke = (request) => skill.invoke(request);
   let opened = 0;
   return {
     zone: 'Europe/London',
@@ -103,11 +99,22 @@ function watchFaults(page: Page, endpoint: string): readonly string[] {
 /** How far the clocks of page and simulator may go before they are compared again. */
 const LONGEST_STEP_MS: Milliseconds = 1000;
 
+/** How long after something was heard the screen is glanced at: it needs a frame or two to draw. */
+const GLANCE_AFTER_MS: Milliseconds = 100;
+
+/** The numbers on the screen of the Echo, a line each: the count, or the seconds until it begins, and those of a hold. */
+const NUMBERS_DRAWN = (): string =>
+  document
+    .getElementById('apl')!
+    .innerText.match(/^\d{1,2}( s)?$/gm)
+    ?.join('\n') ?? '';
+
 class Room implements PageRoom {
   readonly page: Page;
   readonly endpoint: string;
   readonly events: readonly EchoEvent[];
   readonly faults: readonly string[];
+  readonly drawn: Noted[] = [];
   readonly #machine: PretendMachine;
   readonly #session: () => Promise<PageSession>;
   readonly #close: () => Promise<void>;
@@ -200,22 +207,22 @@ class Room implements PageRoom {
   async #passUntil(instant: Instant): Promise<void> {
     while (this.#machine.now() < instant) {
       const now = this.#machine.now();
-      const next = Math.min(instant, this.#machine.nextAt ?? instant, now + LONGEST_STEP_MS);
+      const heardAt = this.events.at(-1)?.at ?? 0;
+      const step = now === heardAt ? GLANCE_AFTER_MS : LONGEST_STEP_MS;
+      const next = Math.min(instant, this.#machine.nextAt ?? instant, now + step);
       if (next > now) await this.page.clock.fastForward(next - now);
       this.#machine.moveTo(next);
       await this.settle();
+      this.drawn.push({ at: next, text: await this.page.evaluate(NUMBERS_DRAWN) });
     }
   }
 }
 
 /** Opens the page in a browser, at seven in the morning. */
-export async function openPageRoom(
-  browser: Browser,
-  around: AroundSkill = (skill) => skill,
-): Promise<PageRoom> {
+export async function openPageRoom(browser: Browser): Promise<PageRoom> {
   const machine = new PretendMachine(MONDAY_AT_SEVEN);
   const events: EchoEvent[] = [];
-  const server = await openPageServer(makeHouse(machine, events, around));
+  const server = await openPageServer(makeHouse(machine, events));
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   const page = await context.newPage();
   // It runs until it is stopped, and is stopped at an instant that it has not passed.

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
+import type { Noted } from './browser-ends';
 import { describeInChromium, launchChromium } from './chromium';
-import { countsIn, outOfStep } from './in-step';
+import { type Counted, countsIn, outOfStep } from './in-step';
 import { openPageRoom, type PageRoom } from './page-room';
 
 const IN_STEP_MS = 150;
@@ -9,6 +10,12 @@ const IN_STEP_MS = 150;
 const heardCues = ({ events }: PageRoom) =>
   events.flatMap((event) =>
     event.kind === 'heard' ? [{ at: event.at, text: event.cue.text }] : [],
+  );
+
+/** The numbers on the screen of the Echo, and when they were seen. */
+const countsDrawn = (drawn: readonly Noted[]): readonly Counted[] =>
+  drawn.flatMap(({ at, text }) =>
+    text.split('\n').map((line) => ({ at, count: Number.parseInt(line, 10) })),
   );
 
 const transcript = ({ page }: PageRoom) => page.locator('#transcript').innerText();
@@ -25,11 +32,12 @@ describeInChromium('a session on the page', () => {
 
   beforeEach(async () => {
     room = await openPageRoom(browser);
+    await room.move('show-5');
   });
 
   afterEach(() => room?.close());
 
-  test('is led to its end by typing, and every count is seen while it sounds', async () => {
+  test('is led to its end by typing, and every count is drawn and written while it sounds', async () => {
     await room.type('alexa, open runner strength');
     await room.hearOut();
     for (const sentence of ['short session', 'ready', 'ready', 'ready']) {
@@ -42,6 +50,7 @@ describeInChromium('a session on the page', () => {
     expect(reps.length).toBeGreaterThan(60);
     expect(outOfStep(reps, countsIn(spoken), IN_STEP_MS)).toEqual([]);
     expect(outOfStep(countsIn(spoken), countsIn(shown), IN_STEP_MS)).toEqual([]);
+    expect(outOfStep(reps, countsDrawn(room.drawn), IN_STEP_MS)).toEqual([]);
     expect(await transcript(room)).toMatch(/session/);
     expect(room.faults).toEqual([]);
   });

@@ -28,17 +28,23 @@ export const BINDINGS: readonly Component[] = [
     type: 'string',
     value: "${w ? w.first+rep : s.countdown ? Math.max(0,Math.ceil((s.countdown[1]-t)/1000)) : ''}",
   },
+  // In whole ms, so that a second begins on screen when it is said.
+  {
+    name: 'left',
+    type: 'number',
+    value: '${w&&v.hold ? v.hold[0]+v.hold[1]-(into-rep*w.rep) : 0}',
+  },
   {
     name: 'share',
     type: 'number',
     value:
-      '${w ? (v.hold ? Math.clamp(0,(into-rep*w.rep-v.hold[0])/v.hold[1],1) : Math.min(1,into/(w.rep*w.reps))) : ' +
+      '${w ? (v.hold ? Math.clamp(0,1-left/v.hold[1],1) : Math.min(1,into/(w.rep*w.reps))) : ' +
       's.countdown ? Math.clamp(0,(s.countdown[1]-t)/(s.countdown[1]-s.countdown[0]),1) : 0}',
   },
   {
     name: 'held',
     type: 'string',
-    value: "${w&&v.hold&&share>0&&share<1 ? Math.ceil((1-share)*v.hold[1]/1000)+' s' : ''}",
+    value: "${left>0&&left<v.hold[1] ? Math.ceil(left/1000)+' s' : ''}",
   },
 ];
 
