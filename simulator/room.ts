@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { CalendarDay } from '../lambda/domain/calendar-day';
 import type { Instant } from '../lambda/domain/time';
 import { THIS_MACHINE, type House } from './browser/house';
 import { KITCHEN_ECHO } from './echo/device';
@@ -10,10 +8,8 @@ import { Echos, TABLE_NAME } from './services/echos';
 import { openLocalTable, refuseInUse } from './services/local-table';
 import { startLiveClock } from './terminal/live-clock';
 import type { Options } from './terminal/options';
-import { invocationOf, loadInteractionModel, understand } from './understanding/understanding';
 
 const MINUTE_MS = 60_000;
-const MODEL_PATH = join(__dirname, '..', 'interaction-model', 'en-US.json');
 
 /** An Echo with everything around it: the skill, its table on disk, Amazon's services. */
 export interface Room {
@@ -23,14 +19,6 @@ export interface Room {
   /** Where further Echos can be, on the same account. */
   readonly house: House;
   close(): Promise<void>;
-}
-
-function loadUnderstanding() {
-  const model = loadInteractionModel(MODEL_PATH);
-  return {
-    understand: (utterance: string, today: CalendarDay) => understand(model, utterance, today),
-    invocationOf: (utterance: string) => invocationOf(model, utterance),
-  };
 }
 
 /** The house of a room, in which time goes on from where the room's began. */
@@ -63,8 +51,7 @@ export async function openRoom(
   const wanted = options.start ?? Date.now();
   const startAt = startOf(wanted, folder.lastInstant);
   const table = await openLocalTable(TABLE_NAME, options.dataFolder);
-  const understanding = loadUnderstanding();
-  const echos = new Echos({ zone: options.zone, folder, table, understanding }, startAt);
+  const echos = new Echos({ zone: options.zone, folder, table }, startAt);
   const echo = await echos.open(KITCHEN_ECHO, startAt, onEvent);
   return {
     echo,

@@ -1,6 +1,7 @@
 import { examplePhraseComplaints } from '../../infra/certify/example-phrases';
 import { nativeStage } from '../../infra/certify/real-stage';
-import type { SpeechUnderstanding } from '../../simulator/echo/speech-understanding';
+import type { Stage } from '../../infra/certify/stage';
+import { LANGUAGES } from '../../simulator/echo/language';
 import { readManifest } from './skill-package';
 
 /** What is said in one place, and what is meant there. */
@@ -56,27 +57,30 @@ const TODAY = '2026-11-25';
 const PAGES = readManifest().manifest.publishingInformation.locales;
 
 /** What a sentence asks for within a conversation, only from samples that are literally there. */
-function meaningOf(understanding: SpeechUnderstanding, sentence: string): string {
+function meaningOf({ understanding }: Stage, sentence: string): string {
   const { intent, how } = understanding.understand(sentence, TODAY);
   const values = Object.values(intent.slots ?? {}).flatMap(({ value }) => value ?? []);
   return how === 'sample' ? [intent.name, ...values].join(' ') : 'a guess';
 }
 
 /** The same of a phrase that is said to an Echo while it is idle. */
-function promiseOf(understanding: SpeechUnderstanding, phrase: string): string {
-  const invocation = understanding.invocationOf(phrase);
-  if (invocation.kind === 'one-shot') return meaningOf(understanding, invocation.request);
+function promiseOf(stage: Stage, phrase: string): string {
+  const invocation = stage.understanding.invocationOf(phrase);
+  if (invocation.kind === 'one-shot') return meaningOf(stage, invocation.request);
   return invocation.kind === 'launch' ? 'the coach opens' : 'nothing';
 }
 
+test('the pretend Echo can be set to every language of the store', () => {
+  expect(LANGUAGES.map(({ locale }) => locale).toSorted()).toEqual(Object.keys(PAGES).toSorted());
+});
+
 describe.each(Object.entries(PAGES))('in %s', (locale, page) => {
-  let stage: ReturnType<typeof nativeStage>;
-  beforeAll(() => (stage = nativeStage(locale)));
+  const stage = nativeStage(locale);
 
   test('runners are understood in the words of the place', () => {
     const said = Object.keys(SAID[locale] ?? {});
 
-    const meant = said.map((sentence) => [sentence, meaningOf(stage.understanding, sentence)]);
+    const meant = said.map((sentence) => [sentence, meaningOf(stage, sentence)]);
 
     expect(meant.length).toBeGreaterThan(0);
     expect(Object.fromEntries(meant)).toEqual(SAID[locale]);
@@ -91,10 +95,7 @@ describe.each(Object.entries(PAGES))('in %s', (locale, page) => {
   });
 
   test('each of at most four example phrases does literally what it promises, and is answered', async () => {
-    const outcomes = page.examplePhrases.map((phrase) => [
-      phrase,
-      promiseOf(stage.understanding, phrase),
-    ]);
+    const outcomes = page.examplePhrases.map((phrase) => [phrase, promiseOf(stage, phrase)]);
 
     expect(Object.fromEntries(outcomes)).toEqual(PROMISES);
     expect(await examplePhraseComplaints(stage, page, 'runner strength')).toEqual([]);
@@ -105,8 +106,7 @@ describe.each(Object.entries(PAGES))('in %s', (locale, page) => {
 
     const misunderstood = quoted.filter(
       (sentence) =>
-        promiseOf(stage.understanding, sentence) === 'nothing' &&
-        meaningOf(stage.understanding, sentence) === 'a guess',
+        promiseOf(stage, sentence) === 'nothing' && meaningOf(stage, sentence) === 'a guess',
     );
 
     expect(quoted.length).toBeGreaterThan(5);
