@@ -65,6 +65,10 @@ export class SkillFunction extends Construct {
       environment: {
         TABLE_NAME: table.tableName,
         ...(skillId ? { SKILL_ID: skillId } : {}),
+        // From the command line it is a text, from cdk.json it is what it is.
+        ...(String(this.node.tryGetContext('embedsAudio')) === 'true'
+          ? { EMBEDS_AUDIO: 'true' }
+          : {}),
       },
     });
     Validations.of(role).acknowledge({

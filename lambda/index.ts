@@ -9,13 +9,16 @@ export class WrongSkillError extends Error {
   override readonly name = 'WrongSkillError';
 }
 
-const { SKILL_ID, TABLE_NAME = '' } = process.env;
+const { SKILL_ID, TABLE_NAME = '', EMBEDS_AUDIO } = process.env;
 
-const skill = makeSkill({
-  store: dynamoDbProgressStore(makeDynamoDbClient(), TABLE_NAME),
-  deviceSettings: alexaDeviceSettings,
-  reminders: remindersOver(fetch),
-});
+const skill = makeSkill(
+  {
+    store: dynamoDbProgressStore(makeDynamoDbClient(), TABLE_NAME),
+    deviceSettings: alexaDeviceSettings,
+    reminders: remindersOver(fetch),
+  },
+  { embedsAudio: EMBEDS_AUDIO === 'true' },
+);
 
 /**
  * What Lambda calls. It declares two parameters, because nodejs24.x refuses a handler with three.

@@ -1,10 +1,11 @@
-import { SkillBuilders, type Skill } from 'ask-sdk-core';
-import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import type { ErrorHandler, RequestHandler, Skill } from 'ask-sdk-core';
+// Not SkillBuilders from ask-sdk-core itself, which would bring 17 KB of helpers that nobody calls.
+import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
 import type { interfaces, Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
 import { NO_DRAFT } from './domain/reminder';
 import { phrasesFor } from './phrases/phrases-for';
-import type { Ports } from './ports';
+import type { Ports, SkillOptions } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn } from './take-turn';
@@ -19,9 +20,13 @@ import type { Turn } from './turn/turn';
  * The skill. Events come first because they belong to no conversation; everything else is a turn. Within a turn,
  * handlers/handle-turn.ts finds what was asked.
  */
-export const makeSkill = (ports: Ports): Skill =>
-  SkillBuilders.custom()
-    .addRequestHandlers(skillDisabled(ports), SCREEN_FAILED, conversation(ports))
+export const makeSkill = (ports: Ports, options: SkillOptions = {}): Skill =>
+  CustomSkillFactory.init()
+    .addRequestHandlers(
+      skillDisabled(ports),
+      screenFailed(ports, options),
+      conversation(ports, options),
+    )
     .addErrorHandlers(APOLOGY)
     .create();
 
@@ -36,30 +41,38 @@ const skillDisabled = ({ store }: Ports): RequestHandler => ({
 });
 
 /** A device could not draw a screen: that is logged, and the session goes on by voice as if there were none. */
-const SCREEN_FAILED: RequestHandler = {
+const screenFailed = (ports: Ports, { embedsAudio }: SkillOptions): RequestHandler => ({
   canHandle: ({ requestEnvelope }) =>
     requestEnvelope.request.type === 'Alexa.Presentation.APL.RuntimeError',
-  handle: ({ requestEnvelope: { request }, responseBuilder }) => {
+  handle: async ({ requestEnvelope, responseBuilder }) => {
+    const { request } = requestEnvelope;
     const errors = 'errors' in request ? (request.errors as readonly ScreenError[]) : [];
     // The message may quote what was drawn; what sort of failure it was does not.
     const reasons = errors.map(({ type, reason }) => ({ type, reason }));
     console.error(JSON.stringify({ level: 'ERROR', error: 'ScreenFailed', reasons }));
+    // Its audio may have been in it: what comes next is plain speech.
+    if (embedsAudio) await takeTurn(readTurn(requestEnvelope), ports);
     return responseBuilder.getResponse();
   },
-};
+});
 
 type ScreenError = interfaces.alexa.presentation.apl.RuntimeError;
 
 /** A turn: read, taken, remembered for the conversation, rendered. */
-const conversation = (ports: Ports): RequestHandler => ({
+const conversation = (ports: Ports, { embedsAudio }: SkillOptions): RequestHandler => ({
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const turn = readTurn(requestEnvelope);
     const { reply, told } = await takeTurn(turn, ports);
-    if (requestEnvelope.session)
+    // What may not be answered leaves the question open that was asked before.
+    if (requestEnvelope.session && reply.kind !== 'silent')
       attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null) });
     const { seed, turns: occasion } = turn.memory;
-    const receiver = { person: recognised(turn), display: turn.display };
+    const receiver = {
+      person: recognised(turn),
+      display: turn.display,
+      embedsSince: embedsAudio ? turn.at : null,
+    };
     return renderReply(reply, phrasesFor(turn.locale), { seed, occasion }, receiver);
   },
 });

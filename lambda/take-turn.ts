@@ -1,7 +1,7 @@
 import type { DeviceSettings } from './alexa-services/device-settings';
 import { hash } from './domain/chance';
 import type { Progress } from './domain/progress';
-import { days } from './domain/time';
+import { isCurrent, UTC, zoneReadAt } from './domain/zone';
 import { handleTurn } from './handlers/handle-turn';
 import type { Outcome } from './handlers/situation';
 import type { Ports } from './ports';
@@ -10,9 +10,6 @@ import type { Turn } from './turn/turn';
 
 /** How often a turn is decided again because another was faster: two Echos and one spare. */
 const MOST_TRIES = 3;
-
-/** People move; a known time zone is asked for again after this long (design.md). In ms. */
-const ZONE_KEPT_MS = days(30);
 
 /** A turn that lost the race for the runner item every time. */
 export class TooManyConflictsError extends Error {
@@ -35,7 +32,7 @@ export async function takeTurn(turn: Turn, ports: Ports): Promise<Outcome> {
       continue;
     }
     const progress = await withZone(loaded, turn, ports.deviceSettings);
-    const decision = handleTurn(turn, progress, progress.zone?.name ?? 'UTC');
+    const decision = handleTurn(turn, progress, progress.zone ?? UTC);
     const { outcome, forgotten } = await runErrands(decision, turn, ports);
     if (forgotten || outcome.progress === loaded) return outcome;
     const result = await ports.store.save(turn.runner, outcome.progress, version);
@@ -53,7 +50,7 @@ async function withZone(
   if (!turn.device || !turn.opensConversation) return progress;
   const { zone } = progress;
   const device = hash(turn.device.id);
-  if (zone?.device === device && turn.at - zone.readAt < ZONE_KEPT_MS) return progress;
+  if (zone?.device === device && isCurrent(zone, turn.at)) return progress;
   const name = await settings.timeZoneOf(turn.device);
-  return name ? { ...progress, zone: { name, readAt: turn.at, device } } : progress;
+  return name ? { ...progress, zone: zoneReadAt(name, turn.at, device) } : progress;
 }

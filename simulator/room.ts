@@ -51,7 +51,8 @@ export async function openRoom(
   const wanted = options.start ?? Date.now();
   const startAt = startOf(wanted, folder.lastInstant);
   const table = await openLocalTable(TABLE_NAME, options.dataFolder);
-  const echos = new Echos({ zone: options.zone, folder, table }, startAt);
+  const { zone, embedded: embedsAudio } = options;
+  const echos = new Echos({ zone, folder, table, embedsAudio }, startAt);
   const echo = await echos.open(KITCHEN_ECHO, startAt, onEvent);
   return {
     echo,

@@ -38,20 +38,25 @@ export type LeadIn =
  * The parts of a timeline in order: each ends with its prompt, and joined they are the timeline.
  * @example partsOf(timeline).every((part) => part.length <= MAX_PART_MS) // true
  */
-export function partsOf(timeline: Timeline): readonly Part[] {
-  const parts: Part[] = [];
+export const partsOf = (timeline: Timeline): readonly Part[] => cuesByPart(timeline).map(partOf);
+
+/** The part that a set is in. @returns null where the plan has no such set */
+export function partWith(timeline: Timeline, set: number): Part | null {
+  const cues = cuesByPart(timeline).find((part) => part.some((cue) => cue.set.index === set));
+  return cues ? partOf(cues) : null;
+}
+
+/** The cues of a timeline from prompt to prompt, with their times in the timeline. */
+function cuesByPart({ cues }: Timeline): readonly (readonly Cue[])[] {
+  const parts: (readonly Cue[])[] = [];
   let from = 0;
-  timeline.cues.forEach((cue, index) => {
+  cues.forEach((cue, index) => {
     if (cue.kind !== 'prompt') return;
-    parts.push(partOf(timeline.cues.slice(from, index + 1)));
+    parts.push(cues.slice(from, index + 1));
     from = index + 1;
   });
   return parts;
 }
-
-/** The part that a set is in. @returns null where the plan has no such set */
-export const partWith = (timeline: Timeline, set: number): Part | null =>
-  partsOf(timeline).find((part) => part.cues.some((cue) => cue.set.index === set)) ?? null;
 
 /**
  * The part that is played when a runner goes on from a place: a lead-in, then the timeline from that rep to the end of

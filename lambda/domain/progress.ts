@@ -1,4 +1,4 @@
-import { type CalendarDay, mondayOf, type TimeZone } from './calendar-day';
+import { type CalendarDay, mondayOf } from './calendar-day';
 import type { ExerciseId, Exercises, Variant } from './exercise';
 import type { Fact } from './fact';
 import {
@@ -16,6 +16,7 @@ import type { Pace } from './tempo';
 import { days, type Instant, type Milliseconds } from './time';
 import type { TrainingSession } from './training-session';
 import { goalOf } from './week';
+import type { KnownZone } from './zone';
 
 /** Stairs where the coach can be heard, a step near the Echo, or none at all: then calf raises are done on the floor. */
 export type Stairs = 'in hearing' | 'step' | 'none';
@@ -61,14 +62,6 @@ export const DEFAULT_SETTINGS: Settings = {
   harderOffered: [],
   restRemindedIn: null,
 };
-
-/** The time zone of a runner's device, which device it was, and when it was asked for. */
-export interface KnownZone {
-  readonly name: TimeZone;
-  readonly readAt: Instant;
-  /** The device, by its hash: on another one, a runner may be elsewhere. */
-  readonly device: number;
-}
 
 /** All that is remembered of a runner. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import { EXERCISES } from '../content/exercises';
-import type { TimeZone } from '../domain/calendar-day';
 import { type Progress, withApplied, withHistorySettled } from '../domain/progress';
 import { seconds } from '../domain/time';
+import type { Zone } from '../domain/zone';
 import { ASIDES, type AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
@@ -29,6 +29,7 @@ import { launch } from './launch';
 import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
 import { meaningOf } from './meaning';
 import { beReady, next, previous, repeat, resume } from './move';
+import { partEnded } from './part-ended';
 import { pause } from './pause';
 import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
@@ -136,6 +137,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'nothing else': (situation) => askOn(situation),
   stop: sayGoodbye,
   'not understood': notUnderstood,
+  'part ended': partEnded,
   'conversation ended': sayNothing,
   'audio failed': audioFailed,
   'skill disabled': sayNothing,
@@ -145,7 +147,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
  * Decides one turn: progress in, reply and progress out, with nothing else read or written. A request that was applied
  * already is answered again from where the session stands.
  */
-export function handleTurn(turn: Turn, progress: Progress, zone: TimeZone): Decision {
+export function handleTurn(turn: Turn, progress: Progress, zone: Zone): Decision {
   const ask = meaningOf(turn);
   const situation = settleSituation(turn, ask, withHistorySettled(progress, EXERCISES), zone);
   const decision = (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);

@@ -1,5 +1,4 @@
 import { EXERCISES } from '../content/exercises';
-import { dayIn } from '../domain/calendar-day';
 import { hash } from '../domain/chance';
 import type { AnswerLength, CueKind, Prompt } from '../domain/cue';
 import { type LeadIn, type Part, partFrom, partWith, type Place } from '../domain/part';
@@ -8,6 +7,7 @@ import type { Progress } from '../domain/progress';
 import { timelineOf } from '../domain/timeline';
 import { seconds } from '../domain/time';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { localDay } from '../domain/zone';
 import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
 import type { Turn } from '../turn/turn';
@@ -73,7 +73,7 @@ export const goOn = (situation: Situation, session: TrainingSession): Outcome =>
   play(situation, session, session.place, leadInFor(situation, session));
 
 function leadInFor({ turn, zone, awayMs }: Situation, session: TrainingSession): LeadIn {
-  const isAnotherDay = dayIn(zone, turn.at) !== dayIn(zone, turn.at - awayMs);
+  const isAnotherDay = localDay(zone, turn.at) !== localDay(zone, turn.at - awayMs);
   if (isAnotherDay) return 'taught';
   // "Go on" is only asked of a runner who has heard the set-up already.
   const knowsSetUp = session.place.done > 0 || turn.memory.question === 'go on';

@@ -1,7 +1,7 @@
 import { EXERCISES } from '../content/exercises';
-import type { TimeZone } from '../domain/calendar-day';
+import type { CueOf } from '../domain/cue';
 import type { Part } from '../domain/part';
-import { positionAt } from '../domain/position';
+import { positionAt, UNSEEN_MS } from '../domain/position';
 import { isOutdated, type Progress, withSessionClosed } from '../domain/progress';
 import {
   audioHeard,
@@ -11,6 +11,8 @@ import {
   settled,
   type TrainingSession,
 } from '../domain/training-session';
+import type { Zone } from '../domain/zone';
+import type { Milliseconds } from '../domain/time';
 import { type Ask, type AskKind, ASIDES } from '../turn/ask';
 import type { Turn } from '../turn/turn';
 import { deviceOf } from './play';
@@ -33,16 +35,11 @@ const LEAVES: readonly AskKind[] = [
  * The situation that an ask is made in: what played is done as far as it was heard; a session that is over, or that was
  * left alone for a week, is closed.
  */
-export function settleSituation(
-  turn: Turn,
-  ask: Ask,
-  progress: Progress,
-  zone: TimeZone,
-): Situation {
+export function settleSituation(turn: Turn, ask: Ask, progress: Progress, zone: Zone): Situation {
   const { session } = progress;
   if (!session || isUnheard(turn, ask, session))
-    return { ask, turn, progress, zone, interrupted: null, letGo: false, awayMs: 0 };
-  const { played, interrupted } = settledNow(session, turn, ask);
+    return { ask, turn, progress, zone, interrupted: null, ended: null, letGo: false, awayMs: 0 };
+  const { played, interrupted, ended } = settledNow(session, turn, ask);
   const kept = played === session ? progress : { ...progress, session: played };
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
   const isOver = isAtEnd(played, EXERCISES) && leaves;
@@ -54,6 +51,7 @@ export function settleSituation(
     progress: closes ? withSessionClosed(kept, EXERCISES) : kept,
     zone,
     interrupted: closes ? null : interrupted,
+    ended,
     letGo,
     awayMs: turn.at - played.stoppedAt,
   };
@@ -61,23 +59,38 @@ export function settleSituation(
 
 /**
  * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, the
- * conversation that was left there has ended by itself, or the request was overtaken by the one that began the part.
+ * conversation that was left there has ended by itself, or the request was overtaken by the one that began the part. Nor
+ * does a screen that tells of another part's end, or of the same one's again.
  */
-const isUnheard = (turn: Turn, { kind }: Ask, { playing, device }: TrainingSession): boolean =>
-  playing !== null &&
-  deviceOf(turn) !== device &&
-  (ASIDES.includes(kind) || kind === 'conversation ended' || turn.at < playing.since);
+const isUnheard = (turn: Turn, ask: Ask, { playing, device }: TrainingSession): boolean =>
+  ask.kind === 'part ended'
+    ? ask.since !== playing?.since
+    : playing !== null &&
+      deviceOf(turn) !== device &&
+      (ASIDES.includes(ask.kind) || ask.kind === 'conversation ended' || turn.at < playing.since);
 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {
   const part = partPlaying(session, EXERCISES);
-  if (!part || !session.playing) return { played: session, interrupted: null };
-  const audio = audioHeard(part, session.playing, turn.at, believedOf(ask, part));
+  const untouched = { played: session, interrupted: null, ended: null };
+  if (!part || !session.playing) return untouched;
+  const ended = ask.kind === 'part ended' ? promptReached(part, turn.at - ask.since) : null;
+  const audio = ended?.at ?? audioHeard(part, session.playing, turn.at, believedOf(ask, part));
+  // Cut short by somebody who will say so next: until then it is not known how far it went.
+  if (ask.kind === 'part ended' && !ended && audio > 0) return untouched;
   return {
     played: settled(session, part, audio, turn.at, EXERCISES),
-    interrupted: audio >= part.length ? null : positionAt(part, audio),
+    interrupted: ended || audio >= part.length ? null : positionAt(part, audio),
+    ended,
   };
 }
+
+/** The closing prompt of a part that has ended. @returns null if it could not be heard to there in that time */
+const promptReached = ({ cues }: Part, within: Milliseconds): CueOf<'prompt'> | null =>
+  cues.findLast(
+    (cue): cue is CueOf<'prompt'> =>
+      cue.kind === 'prompt' && cue.at <= within + UNSEEN_MS.timestampGrain,
+  ) ?? null;
 
 /** A count that is over is taken as it likely was; otherwise no rep may be skipped. */
 function believedOf({ kind }: Ask, part: Part): Believed {

@@ -1,7 +1,8 @@
-import type { TimeZone } from '../domain/calendar-day';
+import type { CueOf } from '../domain/cue';
 import type { Position } from '../domain/position';
 import type { Progress } from '../domain/progress';
 import type { Milliseconds } from '../domain/time';
+import type { Zone } from '../domain/zone';
 import type { Ask, AskKind, AskOf } from '../turn/ask';
 import type { Told } from '../turn/conversation-memory';
 import type { ErrandKind, ErrandOf, ErrandResults } from '../turn/errand';
@@ -13,9 +14,11 @@ export interface Situation<A extends Ask = Ask> {
   readonly ask: A;
   readonly turn: Turn;
   readonly progress: Progress;
-  readonly zone: TimeZone;
+  readonly zone: Zone;
   /** Where the audio was when the runner spoke over it; null when nothing played or it was heard out. */
   readonly interrupted: Position | null;
+  /** The prompt that the runner has yet to hear of a part whose screen says that it is over; null otherwise. */
+  readonly ended: CueOf<'prompt'> | null;
   /** Whether an open session was closed because it was left alone for a week. */
   readonly letGo: boolean;
   /** How long ago the audio stopped. */

@@ -60,7 +60,7 @@ export function begin(situation: Situation, plan: Plan, ...about: readonly Sayin
   const { turn, zone } = situation;
   const closed = withSessionClosed(situation.progress, EXERCISES);
   const id = `${turn.at}-${hash(turn.requestId).toString(36)}`;
-  const session = makeSession(id, turn.at, todayOf(situation), zone, plan);
+  const session = makeSession(id, turn.at, todayOf(situation), zone.name, plan);
   const leftFact = closed.unwritten.length > situation.progress.unwritten.length;
   const saved: readonly Saying[] = leftFact ? [{ kind: 'earlier session saved' }] : [];
   const { first, last, kept } = wordBefore(situation, closed, plan);

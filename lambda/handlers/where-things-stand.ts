@@ -1,7 +1,7 @@
 import { EXERCISES } from '../content/exercises';
 import { kitOf } from '../content/kit';
 import { variantFor } from '../content/programmes';
-import { type CalendarDay, dayIn, daysBetween, mondayOf } from '../domain/calendar-day';
+import { type CalendarDay, daysBetween, mondayOf } from '../domain/calendar-day';
 import type { ExerciseId, Variant } from '../domain/exercise';
 import { type NamedWhen, whenOf } from '../domain/period';
 import { type Plan, type PlannedSet, setsOf } from '../domain/plan';
@@ -10,6 +10,7 @@ import { lengthIn } from '../domain/streak';
 import { onDay, streakOf, type Tally } from '../domain/tally';
 import type { TrainingSession } from '../domain/training-session';
 import { goalOf, weekOf } from '../domain/week';
+import { localDay } from '../domain/zone';
 import type { Saying } from '../turn/reply';
 import type { Outcome, Situation } from './situation';
 
@@ -18,7 +19,7 @@ export const setHere = (session: TrainingSession | null): PlannedSet | null =>
   (session && setsOf(session.plan, EXERCISES)[session.place.set]) ?? null;
 
 /** The runner's day. */
-export const todayOf = ({ zone, turn }: Situation): CalendarDay => dayIn(zone, turn.at);
+export const todayOf = ({ zone, turn }: Situation): CalendarDay => localDay(zone, turn.at);
 
 /** What all sessions come to, with the open one as far as it was done. */
 export const tallyHere = ({ progress }: Situation): Tally => tallyNow(progress, EXERCISES);

@@ -15,7 +15,7 @@ import { corrected, type Fact } from '../domain/fact';
 import { NO_HISTORY } from '../domain/history';
 import { NEW_PROGRESS, withFacts } from '../domain/progress';
 import type { Runner } from '../domain/runner';
-
+import { settingsWithoutFiles } from './client-settings';
 import { readFact, readProgress, SCHEMA, writeFact, writeProgress } from './progress-document';
 import {
   ALL_FACT_ORDERS,
@@ -71,6 +71,9 @@ export function dynamoDbProgressStore(client: DynamoDBClient, tableName: string)
  */
 export const makeDynamoDbClient = (): DynamoDBClient =>
   new DynamoDBClient({
+    ...settingsWithoutFiles(
+      process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? process.env['AWS_ENDPOINT_URL'],
+    ),
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 300, requestTimeout: 800 },
   });

@@ -1,11 +1,13 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
-import { type Chance, wordQuestion, wordSaying } from '../phrases/choose-wording';
+import type { Instant } from '../domain/time';
+import { type Chance, wordCue, wordQuestion, wordSaying } from '../phrases/choose-wording';
 import type { Phrases } from '../phrases/phrases';
 import type { Display } from '../turn/display';
 import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
 import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
+import { withEmbeddedPart } from './embedded-part';
 import { renderCharacters } from './screen/character-display';
 import { renderScreen } from './screen/render-screen';
 import { ASK_FOR_REMINDERS, REMINDERS_CARD } from './reminders-permission';
@@ -17,6 +19,8 @@ import { renderSsml } from './ssml/ssml';
 export interface Receiver {
   readonly person: string | null;
   readonly display: Display;
+  /** When it is given, if a screen is to play its part by itself; null where the audio comes beside the screen. */
+  readonly embedsSince?: Instant | null;
 }
 
 /** Somebody whom Alexa did not recognise, at a device without a screen. */
@@ -27,13 +31,14 @@ export function renderReply(
   reply: Reply,
   phrases: Phrases,
   chance: Chance,
-  { person, display }: Receiver = ANYBODY,
+  { person, display, embedsSince = null }: Receiver = ANYBODY,
 ): Response {
   if (reply.kind === 'silent') return {};
   const card = 'card' in reply ? reply.card : undefined;
   const spoken = renderSpoken(reply, phrases, chance, person);
   const shown = renderShown(reply, phrases, chance, display);
-  const directives = [...shown, ...(spoken.directives ?? [])];
+  const apart = [...shown, ...(spoken.directives ?? [])];
+  const directives = embedsSince === null ? apart : [...withEmbeddedPart(apart, embedsSince)];
   return {
     ...spoken,
     ...(directives.length > 0 ? { directives } : {}),
@@ -56,7 +61,7 @@ function renderShown(
   const words = worded(told, phrases, chance).map(unnamed).join(' ');
   const screen = renderScreen(reply, display, phrases, {
     told: words,
-    asked: reply.kind === 'asks' ? wordQuestion(phrases, reply.question, chance).asked : '',
+    asked: reply.kind === 'asks' ? wordAsked(reply, phrases, chance) : '',
     cues: reply.kind === 'plays' ? spokenCues(reply.part, phrases, chance, words) : [],
   });
   return screen ? [screen] : [];
@@ -73,7 +78,7 @@ function renderSpoken(
 ): Response {
   switch (reply.kind) {
     case 'asks': {
-      const { asked } = wordQuestion(phrases, reply.question, chance);
+      const asked = wordAsked(reply, phrases, chance);
       return {
         outputSpeech: speechTo(person, [...worded(reply.say, phrases, chance), asked].join(' ')),
         reprompt: repromptOf(reply, phrases, chance),
@@ -105,6 +110,14 @@ function renderSpoken(
     }
   }
 }
+
+/** What is asked: in the words of the prompt that a part ended without, or in the question's own. */
+const wordAsked = (
+  { question, prompt }: Extract<Reply, { readonly kind: 'asks' }>,
+  phrases: Phrases,
+  chance: Chance,
+): string =>
+  prompt ? wordCue(phrases, prompt, chance) : wordQuestion(phrases, question, chance).asked;
 
 const worded = (say: readonly Saying[], phrases: Phrases, chance: Chance): readonly string[] =>
   say.map((saying) => wordSaying(phrases, saying, chance));

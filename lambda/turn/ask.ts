@@ -4,6 +4,7 @@ import type { NamedDay, Period, Weekday } from '../domain/period';
 import type { Flow } from '../domain/plan';
 import type { Stairs } from '../domain/progress';
 import type { Side } from '../domain/side';
+import type { Instant } from '../domain/time';
 import type { DayPart, TimeOfDay } from '../domain/time-of-day';
 import type { Wish } from '../domain/wish';
 
@@ -141,6 +142,8 @@ export type Ask =
   | { readonly kind: 'end after session' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'not understood' }
+  /** A screen that plays its part by itself has played it to its end; `since` says which part that was. */
+  | { readonly kind: 'part ended'; readonly since: Instant }
   | { readonly kind: 'conversation ended' }
   | { readonly kind: 'audio failed' }
   | { readonly kind: 'skill disabled' };

@@ -50,6 +50,8 @@ function readAsk(request: Request): Ask {
     case 'Connections.Response':
       return readPermissionAnswer(request);
     case 'Alexa.Presentation.APLA.RuntimeError':
+    // Asked about only where the audio comes inside the screen.
+    case 'Alexa.Presentation.APL.RuntimeError':
       return { kind: 'audio failed' };
     case 'AlexaSkillEvent.SkillDisabled':
       return { kind: 'skill disabled' };

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day';
+import type { CueOf } from '../domain/cue';
 import type { Amount, Dose, ExerciseId, Variant } from '../domain/exercise';
 import type { KitItem } from '../domain/kit-item';
 import type { Part } from '../domain/part';
@@ -13,7 +14,7 @@ import type { Pace } from '../domain/tempo';
 import type { Milliseconds } from '../domain/time';
 import type { Aspect, PermissionAnswer } from './ask';
 import type { NoReminders } from './errand';
-import type { Question, QuestionKind } from './question';
+import type { Miss, Question, QuestionKind } from './question';
 import type { Screen } from './screen';
 
 /** How the running week stands: sessions of it, how many it is to have, and the weeks running that met their goal. */
@@ -178,13 +179,7 @@ export type Saying =
   | { readonly kind: 'reminders cancelled' }
   | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
   | { readonly kind: 'help'; readonly open: QuestionKind }
-  | {
-      readonly kind: 'not understood';
-      /** Where it was said: at a question, or over the count of a set. */
-      readonly where: QuestionKind | 'set';
-      /** How many times running, this one included. */
-      readonly misses: number;
-    }
+  | ({ readonly kind: 'not understood' } & Miss)
   | { readonly kind: 'trouble' }
   | { readonly kind: 'goodbye' };
 
@@ -216,6 +211,8 @@ export type Reply =
       readonly kind: 'asks';
       readonly say: readonly Saying[];
       readonly question: Question;
+      /** The prompt of a part that ended without it, in whose words the question is asked. */
+      readonly prompt?: CueOf<'prompt'>;
       readonly quietMs?: Milliseconds;
       readonly card?: WeekCard;
       readonly screen?: Screen;

@@ -23,9 +23,13 @@ const TOUCHES = {
 /** A button, by the name that it sends. */
 export type Touch = keyof typeof TOUCHES;
 
-/** What a touch asks for. @param sent the arguments of the event; the first names the button */
+/** What a screen that plays its part by itself sends at the end of it, followed by the time since when it played. */
+export const PART_ENDED = 'part ended';
+
+/** What a screen asks for. @param sent the arguments of its event; the first names the button */
 export function readTouch(sent: readonly unknown[] | undefined): Ask {
-  const [name] = sent ?? [];
+  const [name, since] = sent ?? [];
+  if (name === PART_ENDED) return { kind: PART_ENDED, since: Number(since) };
   const known = (Object.keys(TOUCHES) as readonly Touch[]).find((touch) => touch === name);
   return known ? TOUCHES[known] : { kind: 'not understood' };
 }

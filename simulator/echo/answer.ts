@@ -3,6 +3,7 @@ import type { Milliseconds } from '../../lambda/domain/time';
 import { playDocument } from '../apla/document';
 import type { Display } from './device-model';
 import { visualsOf, type Visuals } from './drawing';
+import { embeddedAudioIn } from './embedded-audio';
 import {
   LARGEST_ANSWER_BYTES,
   LONGEST_AUDIO_MS,
@@ -35,7 +36,11 @@ export interface Answer {
   readonly audioToken: string;
   /** What it does to the screen. */
   readonly visuals: Visuals;
+  /** Set where the screen plays the audio by itself: it appears with it, and may tell the skill of its end. */
+  readonly embedded?: { readonly sends: readonly unknown[] | undefined };
 }
+
+const SCREEN_DIRECTIVE = 'Alexa.Presentation.APL.RenderDocument';
 
 const AUDIO_DIRECTIVE = 'Alexa.Presentation.APLA.RenderDocument';
 
@@ -86,10 +91,14 @@ function refuseLonger(track: Soundtrack, longestMs: Milliseconds, what: string):
     );
 }
 
-/** How a device plays: how fast its voice speaks, whether it plays APL for Audio at all, and what it shows things on. */
+/**
+ * How a device plays: how fast its voice speaks, whether it plays APL for Audio at all, whether its screen tells the skill
+ * anything by itself, and what it shows things on.
+ */
 export interface Player {
   readonly voiceSpeed: number;
   readonly playsDocuments: boolean;
+  readonly sendsEvents: boolean;
   readonly display: Display;
 }
 
@@ -133,7 +142,12 @@ function refuseMalformed(envelope: ResponseEnvelope): void {
 export function readAnswer(envelope: ResponseEnvelope, player: Player): Answer {
   refuseMalformed(envelope);
   const { response } = envelope;
-  const directive = audioDirectiveOf(response.directives);
+  const { directives = [] } = response;
+  const embedded = embeddedAudioIn(directives.find(({ type }) => type === SCREEN_DIRECTIVE));
+  const beside = audioDirectiveOf(directives);
+  if (embedded && beside)
+    throw new PlatformRefusal('The audio of an answer is in its screen or beside it, not both.');
+  const directive = embedded?.audio ?? beside;
   const main = play(response.outputSpeech, directive, player);
   refuseLonger(main.sound, LONGEST_AUDIO_MS, 'The audio of an answer');
   const again = audioDirectiveOf(response.reprompt?.directives);
@@ -149,9 +163,18 @@ export function readAnswer(envelope: ResponseEnvelope, player: Player): Answer {
     ...(audioRefusal === undefined ? {} : { audioRefusal }),
     ...(permissionRequest === undefined ? {} : { permissionRequest }),
     audioToken: (directive ?? again)?.token ?? '',
-    visuals: visualsOf(response.directives ?? [], player.display),
+    visuals: visualsOf(
+      directives.map((each) =>
+        embedded && each.type === SCREEN_DIRECTIVE ? embedded.screen : each,
+      ),
+      player.display,
+    ),
+    ...(embedded && { embedded: { sends: player.sendsEvents ? embedded.sends : undefined } }),
   };
 }
+
+/** Whether an answer says, shows and asks nothing. */
+export const isEmpty = ({ response }: Answer): boolean => Object.keys(response).length === 0;
 
 /** Alexa plays nothing in answer to a notification, and refuses an answer that speaks. */
 export function refuseSpeech(envelope: ResponseEnvelope | undefined, requestType: string): void {

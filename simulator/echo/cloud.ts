@@ -4,7 +4,6 @@ import { readAnswer, refuseSpeech, type Answer } from './answer';
 import { END_REQUESTS } from './conversation-end';
 import { KITCHEN_ECHO, OPEN_WITHOUT_MICROPHONE_MS, type Device } from './device';
 import { ECHO_DOT, type Display } from './device-model';
-import type { Visuals } from './drawing';
 import type { EndReason } from './event';
 import type { Language } from './language';
 import type { EchoOptions } from './options';
@@ -66,10 +65,11 @@ export class Cloud {
     const conversation = this.#conversation ?? this.open();
     try {
       const envelope = await this.#exchange(ask, conversation, at);
-      const { voiceSpeed = 1, playsDocuments = true } = this.#options;
+      const { voiceSpeed = 1, playsDocuments = true, sendsEvents = true } = this.#options;
       const answer = readAnswer(envelope, {
         voiceSpeed,
         playsDocuments,
+        sendsEvents,
         display: this.#display,
       });
       if (answer.audioRefusal !== undefined && playsDocuments) this.#break(answer.audioRefusal, at);
@@ -81,7 +81,7 @@ export class Cloud {
         answer.afterwards === 'ends'
           ? undefined
           : { ...conversation, isNew: false, attributes, ...shown };
-      this.#show(answer.visuals, shownToken, at);
+      this.#show(answer, shownToken, at);
       return answer;
     } catch (error) {
       this.#break(error, at);
@@ -111,9 +111,11 @@ export class Cloud {
     return (this.#device.model ?? ECHO_DOT).display;
   }
 
-  #show({ drawing, commands }: Visuals, shownToken: string | undefined, at: Instant): void {
+  #show({ visuals, embedded }: Answer, shownToken: string | undefined, at: Instant): void {
     const { onEvent } = this.#options;
-    if (drawing !== undefined) onEvent?.({ kind: 'drawn', at, drawing });
+    const { drawing, commands } = visuals;
+    // A screen that plays its audio by itself is drawn when that begins.
+    if (drawing !== undefined && !embedded) onEvent?.({ kind: 'drawn', at, drawing });
     if (commands === undefined) return;
     if (commands.token === shownToken) onEvent?.({ kind: 'commanded', at, commands });
     else onEvent?.({ kind: 'note', at, text: 'commands for what is not on the screen' });

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../../lambda/domain/time';
-import type { Answer } from './answer';
+import { type Answer, isEmpty } from './answer';
 import { Cloud } from './cloud';
 import { isExit } from './conversation-end';
 import { KITCHEN_ECHO, USUAL_DELAYS, type Delays } from './device';
@@ -85,9 +85,9 @@ export class Echo {
     return this.advanceTo(this.#now + lengthMs);
   }
 
-  /** Nobody says anything until the answer has been heard. */
+  /** Nobody says anything until the answer has been heard, and what a screen makes follow it by itself. */
   async hearOut(): Promise<void> {
-    await this.advanceTo(Math.max(this.#now, this.#playback.quietAt));
+    while (this.#now < this.#playback.quietAt) await this.advanceTo(this.#playback.quietAt);
   }
 
   /** Nobody says anything any more: the answer plays to its end, and the conversation ends. */
@@ -196,6 +196,8 @@ export class Echo {
       this.#playback.goOnUntil(this.#upcoming.at(-1)?.at ?? startedAt);
       return undefined;
     }
+    // An answer to what a screen told by itself may be empty: then all goes on as it would have.
+    if (isEmpty(answer) && this.#upcoming.length > 0) return answer;
     this.#playback.play(answer, startedAt);
     this.#upcoming = upcomingOf(answer, startedAt, this.#cloud.lingerMs);
     this.#tell({ kind: 'answered', answer });
@@ -217,9 +219,10 @@ export class Echo {
     if (silent !== undefined) this.#playback.goOnUntil(silent.at);
   }
 
-  async #happen(next: Upcoming): Promise<void> {
+  async #happen(next: Upcoming): Promise<unknown> {
     switch (next.kind) {
       case 'heard':
+      case 'drawn':
         return this.#options.onEvent?.(next);
       case 'microphone opened':
       case 'microphone closed':
@@ -227,9 +230,11 @@ export class Echo {
         return this.#options.onEvent?.(next);
       case 'audio refused':
         return this.#cloud.notify(next.report, this.#now);
+      case 'screen tells':
+        this.#tell({ kind: 'note', text: 'the screen says that it is at its end' });
+        return this.#ask(next.report);
       case 'permission settled':
-        await this.#ask(this.#talk.settle(next.outcome));
-        return;
+        return this.#ask(this.#talk.settle(next.outcome));
       case 'ends':
         return this.#end(next.reason);
     }

@@ -25,6 +25,8 @@ export interface EchoOptions {
   readonly brokenRules?: 'throw' | 'tell';
   /** False for a device that answers every APL for Audio document with a RENDER_ERROR. */
   readonly playsDocuments?: boolean;
+  /** False for a device whose screen tells the skill nothing by itself. */
+  readonly sendsEvents?: boolean;
   /** Whether reminders may be kept; at first nobody was asked. */
   readonly permission?: Permission;
   /** What it is set to; what the device says, until it is set to another. */

@@ -13,6 +13,11 @@ export interface Playing {
   readonly startedAt: Instant;
 }
 
+/** When a runner speaks: at an instant of the current answer's audio, or once it has been heard. */
+export interface Moment {
+  readonly at?: Milliseconds;
+}
+
 /** What comes out of the loudspeaker, and until when. */
 export class Playback {
   #playing: Playing | undefined;

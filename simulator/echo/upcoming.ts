@@ -5,14 +5,19 @@ import { LISTENING_MS, OPEN_WITHOUT_MICROPHONE_MS } from './device';
 import type { EndReason, EchoEvent } from './event';
 import type { PermissionOutcome } from './permission';
 import type { Ask } from './request-envelope';
+import { userEvent } from './touch';
 import { sound, type Soundtrack } from './soundtrack';
 
 type AudioError = interfaces.alexa.presentation.apla.RuntimeError;
 
 /** What the Echo will do by itself if nobody speaks before. */
 export type Upcoming = { readonly at: Instant } & (
-  | Extract<EchoEvent, { readonly kind: 'heard' | 'microphone opened' | 'microphone closed' }>
+  | Extract<
+      EchoEvent,
+      { readonly kind: 'drawn' | 'heard' | 'microphone opened' | 'microphone closed' }
+    >
   | { readonly kind: 'audio refused'; readonly report: Ask }
+  | { readonly kind: 'screen tells'; readonly report: Ask }
   | { readonly kind: 'ends'; readonly reason: EndReason }
   | { readonly kind: 'permission settled'; readonly outcome: PermissionOutcome }
 );
@@ -82,6 +87,18 @@ function refuseAudio({ audioRefusal, audioToken }: Answer, at: Instant): readonl
   return [{ kind: 'audio refused', at, report }];
 }
 
+/** A screen that plays by itself is drawn when its audio begins. */
+const draw = ({ embedded, visuals: { drawing } }: Answer, at: Instant): readonly Upcoming[] =>
+  embedded && drawing ? [{ kind: 'drawn', at, drawing }] : [];
+
+/** What a screen tells the skill by itself, as Amazon's page on SendEvent has it. */
+function tellEnd({ embedded, visuals }: Answer, at: Instant): readonly Upcoming[] {
+  if (embedded?.sends === undefined) return [];
+  const source = { type: 'Document', handler: 'Mount', id: '', value: '' };
+  const event = { arguments: embedded.sends, source, components: {} };
+  return [{ kind: 'screen tells', at, report: userEvent(event, visuals.drawing?.token ?? '') }];
+}
+
 /** All that follows an answer whose audio starts at an instant, to the end of the conversation. */
 export function upcomingOf(
   answer: Answer,
@@ -90,8 +107,10 @@ export function upcomingOf(
 ): readonly Upcoming[] {
   const quietAt = start + answer.sound.lengthMs;
   return [
+    ...draw(answer, start),
     ...hear(answer.sound, 'answer', start),
     ...refuseAudio(answer, quietAt),
+    ...tellEnd(answer, quietAt),
     ...afterAudio(answer, quietAt, lingerMs),
   ];
 }

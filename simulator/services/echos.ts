@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly zone: string;
   readonly folder: DataFolder;
   readonly table: LoopbackServer;
+  /** Whether the screen of an Echo that has one plays the audio of its part by itself. */
+  readonly embedsAudio: boolean;
 }
 
 /**
@@ -45,13 +47,14 @@ export class Echos {
   }
 
   async open(device: Device, startAt: Instant, onEvent: (event: EchoEvent) => void): Promise<Echo> {
-    const { zone, table } = this.#surroundings;
+    const { zone, table, embedsAudio } = this.#surroundings;
     const { applicationId, locale } = device;
+    const tableEndpoint = table.endpoint;
     const language = { locale };
     const services = await openAlexaServices(device, zone, this.#reminders);
     this.#services.push(services);
     return new Echo({
-      invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint: table.endpoint, applicationId }),
+      invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint, applicationId, embedsAudio }),
       language,
       understanding: understandingIn(language),
       startAt,

@@ -5,13 +5,20 @@ export interface SkillEnvironment {
   readonly tableName: string;
   readonly tableEndpoint: string;
   readonly applicationId: string;
+  readonly embedsAudio: boolean;
 }
 
 /** Loads the skill's own handler, as Lambda would: its environment first, then its code. */
-export function loadSkill({ tableName, tableEndpoint, applicationId }: SkillEnvironment): Invoke {
+export function loadSkill({
+  tableName,
+  tableEndpoint,
+  applicationId,
+  embedsAudio,
+}: SkillEnvironment): Invoke {
   Object.assign(process.env, {
     TABLE_NAME: tableName,
     SKILL_ID: applicationId,
+    EMBEDS_AUDIO: String(embedsAudio),
     AWS_ENDPOINT_URL_DYNAMODB: tableEndpoint,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',

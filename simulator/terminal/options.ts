@@ -10,6 +10,8 @@ export interface Options {
   readonly voice: boolean;
   readonly json: boolean;
   readonly page: boolean;
+  /** Whether a screen plays its part by itself. */
+  readonly embedded: boolean;
   readonly zone: string;
   /** Where its clock begins, unless the data folder knows a later time. */
   readonly start?: Instant;
@@ -30,6 +32,7 @@ export const OPTIONS_HELP = `npm start -- [options]        a pretend Echo in you
   --voice                     speak with this machine's voice
   --json                      print requests and responses too
   --page                      only the page for your browser, no conversation in the terminal
+  --embedded                  an Echo with a screen plays the count from its screen: not tried on a device yet
   --help, -h                  this list`;
 
 const OPTION_TYPES = {
@@ -39,6 +42,7 @@ const OPTION_TYPES = {
   voice: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   page: { type: 'boolean', default: false },
+  embedded: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   zone: { type: 'string' },
   start: { type: 'string' },
@@ -92,7 +96,7 @@ export function parseOptions(argv: readonly string[]): OptionsRead {
     return wrong(`"${values.start}" is no time. Write one such as 2026-11-23T07:00:00Z.`);
   if (values.voice && values.fast)
     return wrong('A voice takes its time: choose either --voice or --fast.');
-  const { data: dataFolder, reset, fast, voice, json, page } = values;
-  const options = { dataFolder, reset, fast, voice, json, page, zone };
+  const { data: dataFolder, reset, fast, voice, json, page, embedded } = values;
+  const options = { dataFolder, reset, fast, voice, json, page, embedded, zone };
   return { kind: 'options', options: start === undefined ? options : { ...options, start } };
 }

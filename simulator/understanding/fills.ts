@@ -26,22 +26,27 @@ export function matchPattern(
   words: readonly string[],
   accept: Accept,
 ): readonly Fill[] | undefined {
-  return matchTokens(pattern.tokens, words, accept);
+  return matchFrom(0, pattern.tokens, words, accept);
 }
 
-function matchTokens(
+/** The slots filled when the words are exactly the tokens from one of them on. */
+function matchFrom(
+  at: number,
   tokens: readonly Token[],
   words: readonly string[],
   accept: Accept,
 ): readonly Fill[] | undefined {
-  const [token, ...rest] = tokens;
+  const token = tokens[at];
   if (token === undefined) return words.length === 0 ? [] : undefined;
+  const left = tokens.length - at - 1;
+  // Most samples are dropped here: what is left of them has more tokens than there are words.
+  if (left >= words.length) return undefined;
   if (token.kind === 'word') {
-    return words[0] === token.word ? matchTokens(rest, words.slice(1), accept) : undefined;
+    return words[0] === token.word ? matchFrom(at + 1, tokens, words.slice(1), accept) : undefined;
   }
-  for (let taken = words.length - rest.length; taken > 0; taken -= 1) {
+  for (let taken = words.length - left; taken > 0; taken -= 1) {
     const fill = fillOf(token.slot, words.slice(0, taken).join(' '), accept);
-    const others = fill && matchTokens(rest, words.slice(taken), accept);
+    const others = fill && matchFrom(at + 1, tokens, words.slice(taken), accept);
     if (fill && others) return [fill, ...others];
   }
   return undefined;

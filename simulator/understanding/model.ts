@@ -1,7 +1,7 @@
 import { AMAZON_TYPES } from './amazon-types';
 import { makeNearestIndex } from './nearest';
 import type { NearestIndex } from './nearest';
-import { fixedWordsOf, markedText, parsePattern, slotsOf } from './patterns';
+import { fixedWordsOf, markedText, parsePattern } from './patterns';
 import type { Pattern, PatternSlot } from './patterns';
 import { makeSampleIndex } from './sample-index';
 import type { SampleIndex } from './sample-index';
@@ -61,14 +61,14 @@ export function parseInteractionModel(json: unknown): InteractionModel {
   const vocabularies = new Map(
     [...values].map(([type, known]) => [type, makeVocabulary(known)] as const),
   );
-  const patterns = patternsOf(languageModel, vocabularies)
-    .map((pattern) => ({ pattern, slots: slotsOf(pattern).length, words: fixedWordsOf(pattern) }))
-    .toSorted((one, other) => one.slots - other.slots || other.words - one.words)
-    .map(({ pattern }) => pattern);
+  const patterns = patternsOf(languageModel, vocabularies).toSorted(
+    (one, other) =>
+      one.slots.length - other.slots.length || fixedWordsOf(other) - fixedWordsOf(one),
+  );
   return {
     invocationName: languageModel.invocationName,
     samples: makeSampleIndex(patterns),
-    nearestLiteral: nearestAmong(patterns.filter((pattern) => slotsOf(pattern).length === 0)),
+    nearestLiteral: nearestAmong(patterns.filter(({ slots }) => slots.length === 0)),
     slotTypes: [...vocabularies].map(([type, vocabulary]) => ({
       vocabulary,
       nearest: nearestAmong(patterns.filter((pattern) => carriesOne(type, pattern))),
@@ -114,8 +114,7 @@ function patternsOf(
   });
 }
 
-function carriesOne(type: string, pattern: Pattern): boolean {
-  const slots = slotsOf(pattern);
+function carriesOne(type: string, { slots }: Pattern): boolean {
   return slots.length === 1 && slots[0]?.type === type;
 }
 

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { letterCountsOf, leastUnlikeness, type LetterCounts } from './letter-counts';
 
 /** Something to be found by a text that is nearly its own. */
 export interface Findable {
@@ -11,8 +12,14 @@ export interface Nearest<T extends Findable> {
   readonly unlikeness: number;
 }
 
-/** A searchable collection of texts; make it once. */
-export type NearestIndex<T extends Findable> = Fuse<T>;
+/** A searchable collection of texts, prepared when it is first searched; make it once. */
+export type NearestIndex<T extends Findable> = () => readonly Entry<T>[];
+
+interface Entry<T extends Findable> {
+  readonly item: T;
+  readonly negates: boolean;
+  readonly letters: LetterCounts;
+}
 
 /** Few letters that turn the meaning round: "stop between exercises" is not nearly "don't stop between exercises". */
 const NEGATIONS: ReadonlySet<string> = new Set(
@@ -22,16 +29,17 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 /** The search gives up on a text beyond this; every limit that is asked for is below it. */
 const SEARCHED_UNLIKENESS = 0.25;
 
-/** Prepares texts for nearestIn. */
+/** Makes texts searchable by nearestIn. */
 export function makeNearestIndex<T extends Findable>(items: readonly T[]): NearestIndex<T> {
-  return new Fuse(items, {
-    keys: ['text'],
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: SEARCHED_UNLIKENESS,
-  });
+  let entries: readonly Entry<T>[] | undefined;
+  return () => (entries ??= items.map(entryOf));
 }
+
+const entryOf = <T extends Findable>(item: T): Entry<T> => ({
+  item,
+  negates: negates(item.text),
+  letters: letterCountsOf(item.text),
+});
 
 /**
  * The item whose text is most like what was said, if it is unlike it by less than the limit. What negates
@@ -42,12 +50,22 @@ export function nearestIn<T extends Findable>(
   said: string,
   limit: number,
 ): Nearest<T> | undefined {
-  return index
-    .search(said)
-    .map(({ item, score = 1 }) => ({ item, unlikeness: Math.max(score, surplus(said, item.text)) }))
-    .filter(({ item, unlikeness }) => unlikeness < limit && negates(item.text) === negates(said))
-    .toSorted((one, other) => one.unlikeness - other.unlikeness)[0];
+  const saidNegates = negates(said);
+  const least = leastUnlikeness(said);
+  return index()
+    .filter((entry) => entry.negates === saidNegates && surplus(said, entry.item.text) < limit)
+    .filter(({ letters }) => least(letters) < limit)
+    .flatMap(({ item }) => {
+      const { isMatch, score } = Fuse.match(said, item.text, SEARCH);
+      return isMatch
+        ? [{ item, score, unlikeness: Math.max(score, surplus(said, item.text)) }]
+        : [];
+    })
+    .filter(({ unlikeness }) => unlikeness < limit)
+    .toSorted((one, other) => one.unlikeness - other.unlikeness || one.score - other.score)[0];
 }
+
+const SEARCH = { ignoreLocation: true, threshold: SEARCHED_UNLIKENESS } as const;
 
 /** Whether a text says that something is not so. */
 function negates(text: string): boolean {

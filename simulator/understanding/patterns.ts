@@ -21,6 +21,8 @@ export interface Pattern {
   readonly intentSlots: readonly PatternSlot[];
   readonly sample: string;
   readonly tokens: readonly Token[];
+  /** The slots among the tokens, in their order. */
+  readonly slots: readonly PatternSlot[];
 }
 
 /** Stands for a slot in a text; one letter, so that it weighs little in a likeness. */
@@ -34,7 +36,7 @@ export function parsePattern(
 ): Pattern {
   const tokens = sample.split(' ').flatMap((part): readonly Token[] => {
     const slotName = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (slotName === undefined) return wordsOf(part).map((word) => ({ kind: 'word', word }));
+    if (slotName === undefined) return wordTokensOf(part);
     const slot = intentSlots.find(({ name }) => name === slotName);
     if (slot === undefined) {
       throw new Error(
@@ -43,17 +45,24 @@ export function parsePattern(
     }
     return [{ kind: 'slot', slot }];
   });
-  return { intent, intentSlots, sample, tokens };
+  const slots = tokens.flatMap((token) => (token.kind === 'slot' ? [token.slot] : []));
+  return { intent, intentSlots, sample, tokens, slots };
 }
 
-/** The slots of a sample, in their order. */
-export function slotsOf(pattern: Pattern): readonly PatternSlot[] {
-  return pattern.tokens.flatMap((token) => (token.kind === 'slot' ? [token.slot] : []));
+/** Samples are made of few words, so each is looked at once. */
+const WORD_TOKENS = new Map<string, readonly Token[]>();
+
+function wordTokensOf(part: string): readonly Token[] {
+  const known = WORD_TOKENS.get(part);
+  if (known) return known;
+  const tokens = wordsOf(part).map((word): Token => ({ kind: 'word', word }));
+  WORD_TOKENS.set(part, tokens);
+  return tokens;
 }
 
 /** How many words of a sample are fixed: 2 in "explain the {Exercise}". */
-export function fixedWordsOf(pattern: Pattern): number {
-  return pattern.tokens.length - slotsOf(pattern).length;
+export function fixedWordsOf({ tokens, slots }: Pattern): number {
+  return tokens.length - slots.length;
 }
 
 /** What was said with a mark where the value was: "how long is the *". */

@@ -8,7 +8,7 @@ import { parseInteractionModel } from './model';
 import type { FindableSample, InteractionModel } from './model';
 import { nearestIn } from './nearest';
 import type { Nearest, NearestIndex } from './nearest';
-import { fixedWordsOf, slotsOf, withSlotMark } from './patterns';
+import { fixedWordsOf, withSlotMark } from './patterns';
 import type { Pattern } from './patterns';
 import { samplesFor } from './sample-index';
 import { intentOf } from './slots';
@@ -169,10 +169,9 @@ function nearSlotted(
   const known = longestValueIn(vocabulary, said);
   const near = known && nearestIn(index, withSlotMark(said, known), NEAREST_LIMIT);
   if (!near) return undefined;
-  const slots = slotsOf(near.item.pattern);
   return nearMatch(
     near,
-    slots.map((slot) => ({ slot, spoken: known.text, known })),
+    near.item.pattern.slots.map((slot) => ({ slot, spoken: known.text, known })),
   );
 }
 

@@ -9,19 +9,31 @@ import { runBundle } from './run-bundle';
 import type { Probe } from './table-probe';
 
 const TABLE_NAME = 'Probe';
-const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+const CREDENTIALS: Readonly<Record<string, string>> = {
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+};
 const AWS_REGION = 'eu-west-1';
 
 let folder: string;
 let bundle: string;
 let table: LoopbackServer;
 
-/** What the bundle answers to a probe, with its table behind `address`. */
-const answerTo = (probe: Probe, address = table.endpoint, credentials: object = CREDENTIALS) =>
+/** What the bundle answers to a probe, with its table behind an address; without one, where AWS has it. */
+const answerTo = (
+  probe: Probe,
+  address: string | null = table.endpoint,
+  credentials = CREDENTIALS,
+) =>
   runBundle(
     bundle,
     { probe },
-    { TABLE_NAME, AWS_REGION, AWS_ENDPOINT_URL_DYNAMODB: address, ...credentials },
+    {
+      TABLE_NAME,
+      AWS_REGION,
+      ...credentials,
+      ...(address === null ? {} : { AWS_ENDPOINT_URL_DYNAMODB: address }),
+    },
   );
 
 beforeAll(() => {
@@ -70,6 +82,12 @@ describe('a bundle with the leaner AWS SDK', () => {
 
     await proxy.close();
     expect(answer).toEqual({ gave: ['1'] });
+  });
+
+  test('asks the endpoint of its region, where no other is set', async () => {
+    const answer = await answerTo('host', null);
+
+    expect(answer).toEqual({ gave: 'dynamodb.eu-west-1.amazonaws.com' });
   });
 
   test('says which variables to set when the environment has no credentials', async () => {

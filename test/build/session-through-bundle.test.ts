@@ -30,7 +30,7 @@ beforeAll(async () => {
   const access = { kind: 'own skill', skillId: KITCHEN_ECHO.applicationId } as const;
   stack = synthesizeStack({ codeFolder: folder, access });
   lambda = await deployLocally(stack);
-});
+}, 30_000);
 
 const invoke: Invoke = async (request) => (await lambda.invoke(request)) as ResponseEnvelope;
 

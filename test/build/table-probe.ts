@@ -1,15 +1,11 @@
-import {
-  BatchWriteItemCommand,
-  DynamoDBClient,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { makeDynamoDbClient } from '../../lambda/persistence/dynamodb-progress-store';
 
 type Item = Record<string, AttributeValue>;
 
 const TableName = process.env['TABLE_NAME'] ?? '';
-const client = new DynamoDBClient({});
+const client = makeDynamoDbClient();
 
 const itemOf = (sk: string): Item => ({ pk: { S: 'runner' }, sk: { S: sk } });
 
@@ -34,6 +30,18 @@ const query = async (table: string, Limit: number): Promise<readonly Item[]> => 
 
 const keysOf = (items: readonly Item[]) => items.map((item) => item['sk']?.S);
 
+/** Which host a request would go to; it is not sent. */
+async function hostAsked(): Promise<string> {
+  let host = '';
+  const handle = async (request: { readonly hostname: string }) => {
+    host = request.hostname;
+    throw new Error('not sent');
+  };
+  client.config.requestHandler = { handle } as unknown as typeof client.config.requestHandler;
+  await query(TableName, 1).catch(() => undefined);
+  return host;
+}
+
 /** What a bundle must be able to do with the table, each ending in something that JSON can carry. */
 const PROBES = {
   putTwice: async () => {
@@ -50,6 +58,7 @@ const PROBES = {
     const [item] = await query(TableName, 1);
     return [...(item?.['bytes']?.B ?? [])];
   },
+  host: hostAsked,
   missingTable: () => query('NoSuchTable', 1),
   put: async () => {
     await put(itemOf('1'));

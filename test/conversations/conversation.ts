@@ -40,6 +40,8 @@ export interface Circumstances extends Partial<EchoOptions> {
   readonly reminders?: Pick<RemindersOptions, 'alerts' | 'isSupported'>;
   /** The way to Amazon's reminders, in place of the one that works. */
   readonly send?: typeof fetch;
+  /** Whether a screen plays the audio of its part by itself. */
+  readonly embedsAudio?: boolean;
 }
 
 export function startConversation({
@@ -48,16 +50,20 @@ export function startConversation({
   device = KITCHEN_ECHO,
   reminders = {},
   send,
+  embedsAudio = false,
   ...options
 }: Circumstances = {}): Conversation {
   const { permission = { state: 'not asked' } } = options;
   const { apiAccessToken } = device;
   const desk = new RemindersDesk({ apiAccessToken, permission, ...reminders });
-  const skill = makeSkill({
-    store,
-    deviceSettings: { timeZoneOf: async () => zone },
-    reminders: remindersOver(send ?? fetchFrom(desk)),
-  });
+  const skill = makeSkill(
+    {
+      store,
+      deviceSettings: { timeZoneOf: async () => zone },
+      reminders: remindersOver(send ?? fetchFrom(desk)),
+    },
+    { embedsAudio },
+  );
   const language = { locale: device.locale };
   const events: EchoEvent[] = [];
   const transcript = takeTranscript();

@@ -2,11 +2,13 @@ import { EXERCISES } from '../../lambda/content/exercises';
 import { type Part, partFrom, partsOf, type Place } from '../../lambda/domain/part';
 import { positionAt, UNSEEN_MS } from '../../lambda/domain/position';
 import { NEW_PROGRESS, tallyOf } from '../../lambda/domain/progress';
+import { type Milliseconds, seconds } from '../../lambda/domain/time';
 import { timelineOf } from '../../lambda/domain/timeline';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { FIRST_FULL } from '../domain/plans';
 import { sessionOf } from '../domain/sessions';
+import { examples } from '../seeded';
 import { MONDAY_AT_SEVEN, startConversation } from './conversation';
 
 const RUNNER = { account: KITCHEN_ECHO.userId, person: 'account' };
@@ -20,6 +22,9 @@ const UNCERTAINTY_MS =
   wakeWordToRequest.min +
   2 * timestampGrain;
 
+/** From one pause to the next one that is tried, beside those at the edges of reps. */
+const STEP_MS = seconds(7.5) / examples(1, 15);
+
 /** A fraction from 0 to 1 that follows from a number and looks as if it did not. */
 const drawn = (seed: number): number => {
   const mixed = Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) >>> 0;
@@ -32,8 +37,28 @@ const between = ({ min, max }: { readonly min: number; readonly max: number }, f
 /** Where a place is on the way through the session: places later on are larger. */
 const order = ({ set, done }: Place): number => set * 1_000 + done;
 
+/** A pause, and how long everything takes that the skill cannot see, from 0, the shortest, to 1, the longest. */
+interface Pause {
+  readonly at: Milliseconds;
+  readonly delay: number;
+}
+
+/** The pauses in a part after which a rep is most easily taken for its neighbour, and some at any other moment. */
+function pausesIn({ cues, length }: Part): readonly Pause[] {
+  const counts = cues.filter(({ kind }) => kind === 'count');
+  const edges = counts.flatMap(({ at }) => [
+    { at: at - 1, delay: 1 },
+    { at: at + UNCERTAINTY_MS, delay: 0 },
+  ]);
+  const steps = Array.from({ length: Math.floor(length / STEP_MS) }, (_, nth) => ({
+    at: nth * STEP_MS,
+    delay: drawn(nth),
+  }));
+  return [...edges, ...steps].filter(({ at }) => at < length - seconds(8));
+}
+
 /** A runner who is about to begin a part, whose Echo has delays and a voice that the skill cannot see. */
-async function beginPart(part: Part, seed: number) {
+async function beginPart(part: Part, seed: number, delay = drawn(seed * 11)) {
   const store = inMemoryProgressStore();
   const session = {
     ...sessionOf(FIRST_FULL),
@@ -47,8 +72,8 @@ async function beginPart(part: Part, seed: number) {
     store,
     startAt: MONDAY_AT_SEVEN + between({ min: 0, max: 999 }, drawn(seed * 7)),
     delays: {
-      startMs: between(startDelay, drawn(seed * 11)),
-      wakeToRequestMs: between(wakeWordToRequest, drawn(seed * 13)),
+      startMs: between(startDelay, delay),
+      wakeToRequestMs: between(wakeWordToRequest, delay),
     },
     voiceSpeed: 0.85 + 0.5 * drawn(seed * 17),
   });
@@ -63,23 +88,14 @@ const parts = partsOf(timeline).map((part, index) => ({
   name: part.cues[0]!.set.exercise,
 }));
 
-describe('a pause at any half second', () => {
+describe('a pause at any moment', () => {
   test.each(parts)(
     'of the $name goes on from the rep that was cut short, or at most the uncertainty before it',
     async ({ part, index }) => {
       const wrong: unknown[] = [];
-      const seconds = Array.from(
-        { length: Math.floor(part.length / 1000) - 8 },
-        (_, second) => second,
-      );
 
-      for (const [draw, second] of seconds.flatMap((each) => [
-        [0, each] as const,
-        [1, each] as const,
-      ])) {
-        const seed = draw * 10_000 + index * 1_000 + second + 1;
-        const { store, conversation } = await beginPart(part, seed);
-        const at = second * 1000 + draw * 500;
+      for (const [nth, { at, delay }] of pausesIn(part).entries()) {
+        const { store, conversation } = await beginPart(part, index * 1_000 + nth + 1, delay);
         await conversation.say('pause', { at });
         const { session } = (await store.load(RUNNER)).progress;
         const place = session!.place;
@@ -91,7 +107,7 @@ describe('a pause at any half second', () => {
         const isLater = order(believed) > order(truly) && !isSamePlace(truly, believed);
         const isTooEarly = order(believed) < order(earliest);
         const skips = (session!.done[truly.set] ?? 0) > truly.done;
-        if (isLater || isTooEarly || skips) wrong.push({ second, truly, believed, earliest });
+        if (isLater || isTooEarly || skips) wrong.push({ at, truly, believed, earliest });
       }
 
       expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import { partFrom, partsOf } from '../../lambda/domain/part';
 import { MAX_PART_MS, timelineOf } from '../../lambda/domain/timeline';
@@ -28,6 +28,7 @@ describe('the parts of a timeline', () => {
 
         expect(joined).toEqual(timeline.cues);
       }),
+      { numRuns: examples(10, 100) },
     );
   });
 

@@ -1,4 +1,4 @@
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Cue } from '../../lambda/domain/cue';
 import type { PlannedSet } from '../../lambda/domain/plan';
@@ -96,6 +96,7 @@ describe('a timeline', () => {
       fc.property(anyPlan, (plan) => {
         expect(timelineOf(structuredClone(plan), EXERCISES)).toEqual(timelineOf(plan, EXERCISES));
       }),
+      { numRuns: examples(5, 100) },
     );
   });
 

@@ -24,7 +24,7 @@ describe('the security rules', () => {
     { kind: 'own skill', skillId: SKILL_ID },
     { kind: 'skill of another region', skillId: SKILL_ID },
   ])('find nothing in the stack but what is explained: $kind', (access) => {
-    const { outputFolder, remove } = synthesizeStack({ access });
+    const { outputFolder, remove } = synthesizeStack({ access, before: holdToSecurityRules });
 
     const path = join(outputFolder, 'validation-report.json');
     const [rules, ...others] = (JSON.parse(readFileSync(path, 'utf8')) as Report).pluginReports;

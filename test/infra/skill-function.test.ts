@@ -44,6 +44,15 @@ describe('the skill function', () => {
     remove();
   });
 
+  test('lets screens play the audio only where that is asked for', () => {
+    const { template, remove } = synthesizeStack({ context: { embedsAudio: 'true' } });
+
+    const told = (value: unknown) => ({ Environment: { Variables: { EMBEDS_AUDIO: value } } });
+    template.hasResourceProperties(FUNCTION, told('true'));
+    stack.template.hasResourceProperties(FUNCTION, told(Match.absent()));
+    remove();
+  });
+
   test('writes its log as JSON, kept for a month, and says where the time of a turn went', () => {
     const log = stack.only('AWS::Logs::LogGroup');
 

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AreaEndpoints } from '../../infra/alexa-endpoints';
 import { RunnerStrengthStack } from '../../infra/runner-strength-stack';
-import { holdToSecurityRules } from '../../infra/security-rules';
 import type { SkillAccess } from '../../infra/skill-access';
 
 /** One resource of a template, as CloudFormation would read it. */
@@ -33,6 +32,10 @@ export interface Circumstances {
   readonly endpoints?: AreaEndpoints;
   /** Folder with the built function; without it, one that answers nothing. */
   readonly codeFolder?: string;
+  /** What is done with the app before its synth. */
+  readonly before?: (app: App) => void;
+  /** What cdk.json or the command line says. */
+  readonly context?: Readonly<Record<string, unknown>>;
 }
 
 /** The id of a skill that is not there. */
@@ -42,6 +45,8 @@ export function synthesizeStack({
   access = { kind: 'own skill', skillId: SKILL_ID },
   endpoints = {},
   codeFolder,
+  before,
+  context = {},
 }: Circumstances = {}): SynthesizedStack {
   // Validating against all schemas of CloudFormation takes six seconds; `npm run synth` does it.
   process.env['CDK_VALIDATION'] = 'false';
@@ -49,14 +54,14 @@ export function synthesizeStack({
   const emptyFunction = folderWith(join(folder, 'code'), 'index.js', 'exports.handler = null;\n');
   const packageFolder = folderWith(join(folder, 'package'), 'skill.json', '{}\n');
   const outdir = join(folder, 'cdk.out');
-  const app = new App({ outdir });
+  const app = new App({ outdir, context });
   const stack = new RunnerStrengthStack(app, 'Test', {
     codeFolder: codeFolder ?? emptyFunction,
     packageFolder,
     access,
     endpoints,
   });
-  holdToSecurityRules(app);
+  before?.(app);
   const template = Template.fromStack(stack);
   const only = onlyIn(template);
   const { Code } = only<{ readonly Code: { readonly S3Key: string } }>(

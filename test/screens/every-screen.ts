@@ -1,10 +1,15 @@
+import type { Fact } from '../../lambda/domain/fact';
+import type { Progress } from '../../lambda/domain/progress';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { days } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import type { Display } from '../../simulator/echo/device-model';
 import { MONDAY_AT_SEVEN, startConversation } from '../conversations/conversation';
 import { type Shown, startWithScreen } from './show';
+
+const RUNNER = { account: KITCHEN_ECHO.userId, person: 'account' };
 
 /** A screen from a real run, and how long it has been there when it is looked at. */
 export interface Seen {
@@ -15,9 +20,27 @@ export interface Seen {
   readonly bytes: number;
 }
 
-/** A runner with some weeks behind them, in London, on Thursday of the ninth week. */
+let weeksOfTraining: Promise<Progress> | undefined;
+
+/** A runner with some weeks behind them, in London, on Thursday of the ninth week; they are trained once. */
 async function withHistory(): Promise<ProgressStore> {
   const store = inMemoryProgressStore();
+  weeksOfTraining ??= trainForWeeks();
+  await store.save(RUNNER, await weeksOfTraining, 0);
+  return store;
+}
+
+/** The progress after these weeks, all its facts still to be written. */
+async function trainForWeeks(): Promise<Progress> {
+  const facts: Fact[] = [];
+  const inMemory = inMemoryProgressStore();
+  const store: ProgressStore = {
+    ...inMemory,
+    save: (runner, progress, version) => {
+      facts.push(...progress.unwritten);
+      return inMemory.save(runner, progress, version);
+    },
+  };
   const trained = [1, 2, 3, 3, 4, 2, 3, 3];
   for (const [week, sessions] of trained.entries())
     for (let nth = 0; nth < sessions; nth++) {
@@ -28,7 +51,8 @@ async function withHistory(): Promise<ProgressStore> {
       for (let parts = 0; parts < 8 && echo.inConversation; parts++) await say('ready');
       if (echo.inConversation) await say('stop');
     }
-  return store;
+  const { progress } = await store.load(RUNNER);
+  return { ...progress, unwritten: facts };
 }
 
 /** The screens of a first session: every exercise at work, and what lies around it. */

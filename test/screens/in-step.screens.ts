@@ -1,31 +1,30 @@
-import type { interfaces } from 'ask-sdk-model';
 import type { Milliseconds } from '../../lambda/domain/time';
-import { USUAL_DELAYS } from '../../simulator/echo/device';
+import type { EchoEvent } from '../../simulator/echo/event';
 import { AplPage } from './apl-page';
 import { describeInChromium } from './chromium';
 import { countsIn } from './in-step';
 import { type ConversationWithScreen, startWithScreen } from './show';
 import { SMALL } from './viewports';
 
-type Audio = interfaces.alexa.presentation.apla.RenderDocumentDirective;
-
-/** The numbers of the reps in the audio that an answer plays, and when each sounds after the screen appears. */
-function countsHeard({ responses }: ConversationWithScreen) {
-  const audio = responses()
-    .at(-1)
-    ?.directives?.find(({ type }) => type === 'Alexa.Presentation.APLA.RenderDocument') as Audio;
-  const { cues } = audio.datasources!['part'] as unknown as {
-    readonly cues: readonly { readonly slot: Milliseconds; readonly say: string }[];
-  };
-  let at = USUAL_DELAYS.startMs;
-  const heard = cues.map(({ slot, say }) => {
-    const cue = { at, slot, text: say };
-    at += slot;
-    return cue;
-  });
+/** The screen of the part that begins to play, and the reps counted in it, by when each sounds after the screen appears. */
+async function partPlayed({ echo, events }: ConversationWithScreen) {
+  await echo.wait(1000);
+  const from = events.findLastIndex(({ kind }) => kind === 'drawn');
+  await echo.wait(240_000);
+  const drawn = events[from] as Extract<EchoEvent, { readonly kind: 'drawn' }>;
+  const heard = events
+    .slice(from)
+    .flatMap((event) =>
+      event.kind === 'heard' && event.from === 'answer' && event.timed
+        ? [{ at: event.at - drawn.at, text: event.cue.text }]
+        : [],
+    );
   // "Three, two, one" before a set are no reps.
-  const reps = heard.filter(({ slot, text }) => slot !== 1000 || !/^(One|Two|Three)\.$/.test(text));
-  return countsIn(reps);
+  const reps = heard.filter(
+    ({ at, text }, index) =>
+      !/^(One|Two|Three)\.$/.test(text) || (heard[index + 1]?.at ?? 0) - at !== 1000,
+  );
+  return { shown: { ...drawn.drawing, type: 'drawn' }, counts: countsIn(reps) };
 }
 
 /** The number that is written largest. */
@@ -42,47 +41,53 @@ describeInChromium('while a part plays', () => {
   });
   afterAll(() => page?.close());
 
-  test('the number on the screen is the one that sounds, at every rep', async () => {
-    const conversation = startWithScreen(SMALL);
-    await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
+  describe.each([
+    ['beside', false],
+    ['in', true],
+  ])('with its audio %s the screen', (_, embedsAudio) => {
+    test('the number on the screen is the one that sounds, at every rep', async () => {
+      const conversation = startWithScreen(SMALL, { embedsAudio });
+      await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
 
-    await page.show(SMALL, conversation.screen());
-    const counts = countsHeard(conversation);
-    const before: number[] = [];
-    const after: number[] = [];
-    for (const { at } of counts) {
-      await page.at(at - IN_STEP_MS);
-      before.push(await numberOn(page));
-      await page.at(at + IN_STEP_MS);
-      after.push(await numberOn(page));
-    }
+      const { shown, counts } = await partPlayed(conversation);
+      await page.show(SMALL, shown);
+      const before: number[] = [];
+      const after: number[] = [];
+      for (const { at } of counts) {
+        await page.at(at - IN_STEP_MS);
+        before.push(await numberOn(page));
+        await page.at(at + IN_STEP_MS);
+        after.push(await numberOn(page));
+      }
 
-    expect(counts.map(({ count }) => count)).toEqual([...range(1, 20), ...range(1, 20)]);
-    expect(after).toEqual(counts.map(({ count }) => count));
-    // Until a rep begins, the last one is on the screen; before a set, the last of three, two, one.
-    expect(before).toEqual([1, ...range(1, 19), 1, ...range(1, 19)]);
-  });
+      expect(counts.map(({ count }) => count)).toEqual([...range(1, 20), ...range(1, 20)]);
+      expect(after).toEqual(counts.map(({ count }) => count));
+      // Until a rep begins, the last one is on the screen; before a set, the last of three, two, one.
+      expect(before).toEqual([1, ...range(1, 19), 1, ...range(1, 19)]);
+      expect(await page.sent()).toEqual([]);
+    });
 
-  test('a set that goes on after a pause goes on counting where it was', async () => {
-    const conversation = startWithScreen(SMALL);
-    await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
-    await conversation.say('alexa, pause', { at: 60_000 });
-    await conversation.say('resume');
+    test('a set that goes on after a pause goes on counting where it was', async () => {
+      const conversation = startWithScreen(SMALL, { embedsAudio });
+      await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
+      await conversation.say('alexa, pause', { at: 60_000 });
+      await conversation.say('resume');
 
-    await page.show(SMALL, conversation.screen());
-    const [first] = countsHeard(conversation);
-    await page.at(first!.at + IN_STEP_MS);
+      const { shown, counts } = await partPlayed(conversation);
+      await page.show(SMALL, shown);
+      await page.at(counts[0]!.at + IN_STEP_MS);
 
-    expect(first!.count).toBeGreaterThan(5);
-    expect(await numberOn(page)).toBe(first!.count);
+      expect(counts[0]!.count).toBeGreaterThan(5);
+      expect(await numberOn(page)).toBe(counts[0]!.count);
+    });
   });
 
   test('the figure waits before the first rep, moves in it, and turns round for the other side', async () => {
     const conversation = startWithScreen(SMALL);
     await conversation.sayAll('alexa, open runner strength', 'full', "I'm ready");
 
-    await page.show(SMALL, conversation.screen());
-    const counts = countsHeard(conversation);
+    const { shown, counts } = await partPlayed(conversation);
+    await page.show(SMALL, shown);
     const start = counts[0]!.at;
     const left = counts[20]!.at;
     const looks: string[] = [];

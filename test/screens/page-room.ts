@@ -51,14 +51,23 @@ export interface PageRoom {
   close(): Promise<void>;
 }
 
-function makeHouse(machine: PretendMachine, events: EchoEvent[]): House {
+/** What may be other than usual in a room. */
+export interface RoomOptions {
+  /** Whether a screen plays the audio of its part by itself. */
+  readonly embedsAudio?: boolean;
+}
+
+function makeHouse(machine: PretendMachine, events: EchoEvent[], options: RoomOptions): House {
   const { apiAccessToken } = KITCHEN_ECHO;
   const permission: Permission = { state: 'not asked' };
-  const skill = makeSkill({
-    store: inMemoryProgressStore(),
-    deviceSettings: { timeZoneOf: async () => 'Europe/London' },
-    reminders: remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission }))),
-  });
+  const skill = makeSkill(
+    {
+      store: inMemoryProgressStore(),
+      deviceSettings: { timeZoneOf: async () => 'Europe/London' },
+      reminders: remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission }))),
+    },
+    options,
+  );
   const invoke: Invoke = (request) => skill.invoke(request);
   let opened = 0;
   return {
@@ -219,10 +228,10 @@ class Room implements PageRoom {
 }
 
 /** Opens the page in a browser, at seven in the morning. */
-export async function openPageRoom(browser: Browser): Promise<PageRoom> {
+export async function openPageRoom(browser: Browser, options: RoomOptions = {}): Promise<PageRoom> {
   const machine = new PretendMachine(MONDAY_AT_SEVEN);
   const events: EchoEvent[] = [];
-  const server = await openPageServer(makeHouse(machine, events));
+  const server = await openPageServer(makeHouse(machine, events, options));
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   const page = await context.newPage();
   // It runs until it is stopped, and is stopped at an instant that it has not passed.

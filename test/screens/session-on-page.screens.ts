@@ -21,6 +21,13 @@ const countsDrawn = (drawn: readonly Noted[]): readonly Counted[] =>
 const transcript = ({ page }: PageRoom) => page.locator('#transcript').innerText();
 
 describeInChromium('a session on the page', () => {
+  describe.each([
+    ['beside', false],
+    ['in', true],
+  ])('with its audio %s the screen', (_, embedsAudio) => aSession(embedsAudio));
+});
+
+function aSession(embedsAudio: boolean): void {
   let browser: Browser;
   let room: PageRoom;
 
@@ -31,7 +38,7 @@ describeInChromium('a session on the page', () => {
   afterAll(() => browser?.close());
 
   beforeEach(async () => {
-    room = await openPageRoom(browser);
+    room = await openPageRoom(browser, { embedsAudio });
     await room.move('show-5');
   });
 
@@ -70,4 +77,4 @@ describeInChromium('a session on the page', () => {
     expect(paused).toContain('at rep four');
     expect(await room.page.locator('#now').innerText()).toMatch(/^Four\./);
   });
-});
+}

@@ -11,12 +11,12 @@ const SET = 'alexa, ask runner strength to remind me on mondays at 6pm';
 const LIST = 'alexa, ask runner strength which reminders do I have';
 
 /** Opens a room with the skill loaded anew, as in a process of its own. */
-function enter(dataFolder: string, reset = false): Promise<Room> {
+function enter(dataFolder: string, reset = false, embedded = false): Promise<Room> {
   jest.resetModules();
   const { openRoom } = require('../../simulator/room') as {
     readonly openRoom: typeof OpenRoom;
   };
-  const flags = { reset, fast: true, voice: false, page: false, json: false };
+  const flags = { reset, fast: true, voice: false, page: false, embedded, json: false };
   const options = { ...flags, dataFolder, zone: 'UTC', start };
   return openRoom(options, () => {});
 }
@@ -62,4 +62,17 @@ describe('a room', () => {
     await room.close();
     rmSync(folder, { recursive: true });
   }, 20_000);
+
+  test('lets screens play the audio, where that was asked for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'runner-strength-room-'));
+    const room = await enter(folder, false, true);
+    const show = DEVICE_MODELS.find(({ display }) => display.kind === 'apl')!;
+    const onPage = await room.house.openEcho(show, () => {});
+
+    await sayAll(onPage, ['alexa, open runner strength', 'short session', 'ready']);
+
+    expect(onPage.playing?.answer).toHaveProperty('embedded');
+    await room.close();
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -29,6 +29,13 @@ describe('a touch', () => {
     expect(touched(touch)).toEqual(asked({ type: 'IntentRequest', intent }));
   });
 
+  test('may be none: a screen says itself that its part has ended, and since when that played', () => {
+    expect(touched('part ended', '1795590000000')).toEqual({
+      kind: 'part ended',
+      since: 1_795_590_000_000,
+    });
+  });
+
   test.each([[['dance']], [[]], [[{ pause: true }]]])(
     'that no button of ours sends, %j, is not understood',
     (sent) => {

@@ -50,7 +50,7 @@ export const BINDINGS: readonly Component[] = [
 
 /** The clock: what is on the screen is where the audio is. */
 export function tickOf(stages: number): Component {
-  const now = `elapsedTime-${AUDIO_AFTER_SCREEN_MS}`;
+  const now = 'elapsedTime-payload.screen.audioAfter';
   return {
     minimumDelay: TICK_MS,
     commands: [

@@ -4,6 +4,7 @@ import type { PlannedSet } from '../../domain/plan';
 import type { Phrases } from '../../phrases/phrases';
 import type { SessionSeen } from '../../turn/screen';
 import type { Component } from './components';
+import { AUDIO_AFTER_SCREEN_MS } from './exercise-clock';
 import type { Figure } from './figures/figure';
 import { figureOf } from './figures/figure-of';
 import { filledUp, movementOf } from './motion-clock';
@@ -48,6 +49,7 @@ export function dataOf(
 ): Component {
   return {
     type: 'object',
+    audioAfter: AUDIO_AFTER_SCREEN_MS,
     stages: stages.map((stage) => ({
       ...stage,
       set: sets.findIndex(({ index }) => index === stage.set),

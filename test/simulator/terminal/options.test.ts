@@ -15,6 +15,7 @@ describe('the words after npm start --', () => {
         voice: false,
         json: false,
         page: false,
+        embedded: false,
         zone,
       },
     });
@@ -29,6 +30,7 @@ describe('the words after npm start --', () => {
       '--data',
       'mine',
       '--fast',
+      '--embedded',
     ];
 
     const read = parseOptions(argv);
@@ -40,6 +42,7 @@ describe('the words after npm start --', () => {
         zone: 'Europe/London',
         dataFolder: 'mine',
         fast: true,
+        embedded: true,
       },
     });
   });

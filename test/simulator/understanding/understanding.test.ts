@@ -7,6 +7,7 @@ import {
 } from '../../../simulator/understanding/understanding';
 import { readModel, wordingsOf } from '../../interaction-model/skill-package';
 import type { ModelIntent } from '../../../infra/certify/package-files';
+import { examples } from '../../seeded';
 
 const MODEL = loadInteractionModel(join(__dirname, '../../../interaction-model/en-US.json'));
 const { intents, types } = readModel().interactionModel.languageModel;
@@ -29,16 +30,20 @@ const SOME_TIMES = [
 const SOME_NUMBERS = ['0', 'one', '8', 'twelve', '20', 'twenty one', 'forty-five', '100'];
 const SOME_DATES = ['tomorrow', 'Monday', 'next week', 'the 1st of December', 'March'];
 
-/** How a sample can be said: once if it has no slot, else so often that each slot has every wording of every value. */
-function saidInFull(sample: string, { slots = [] }: ModelIntent): readonly string[] {
+/** Of all wordings, so many go by from one that a sample is said with to the next; neighbours are said with others. */
+const STEP = 5 / examples(1, 5);
+
+/** How a sample can be said: once if it has no slot, else so often that each slot has every wording that is its turn. */
+function waysToSay(sample: string, nth: number, { slots = [] }: ModelIntent): readonly string[] {
   const used = slots
     .filter(({ name }) => sample.includes(`{${name}}`))
     .map(({ name, type }) => ({ name, wordings: wordingsIn(type) }));
-  const times = Math.max(1, ...used.map(({ wordings }) => wordings.length));
-  return Array.from({ length: times }, (_, index) =>
+  if (used.length === 0) return [sample];
+  const times = Math.ceil(Math.max(...used.map(({ wordings }) => wordings.length)) / STEP);
+  return Array.from({ length: times }, (_, turn) =>
     used.reduce(
       (sentence, { name, wordings }) =>
-        sentence.replace(`{${name}}`, wordings[index % wordings.length] ?? ''),
+        sentence.replace(`{${name}}`, wordings[(turn * STEP + nth) % wordings.length] ?? ''),
       sample,
     ),
   );
@@ -58,9 +63,9 @@ function isSampleOfAnother(sentence: string, { samples }: ModelIntent): boolean 
 }
 
 describe('what is in the model word for word', () => {
-  test.each(intents)('every sample of $name, with every value, comes back as $name', (intent) => {
+  test.each(intents)('every sample of $name, whatever its value, comes back as $name', (intent) => {
     const said = intent.samples
-      .flatMap((sample) => saidInFull(sample, intent))
+      .flatMap((sample, nth) => waysToSay(sample, nth, intent))
       .filter((sentence) => !isSampleOfAnother(sentence, intent));
 
     const strayed = said.filter((sentence) => {
@@ -208,7 +213,7 @@ describe('what is too long to be a sentence', () => {
     ['a book', 'explian the lunge '.repeat(10_000)],
     ['a book read to the coach', `ask runner strength ${'explian the lunge '.repeat(10_000)}`],
   ])('%s is none of the coach’s business, and nothing like it is looked for', (_, said) => {
-    const search = jest.spyOn(Fuse.prototype, 'search');
+    const search = jest.spyOn(Fuse, 'match');
 
     const { how } = understand(said);
     const searches = search.mock.calls.length;
