@@ -24,8 +24,9 @@ export async function measure(table: MeteredTable, years: number): Promise<Measu
   const session = await table.consumptionOf(async () => {
     for (const text of SESSION) await echo.say(text);
   });
-  const { progress } = await table.store.load(runner);
-  if (progress.session) throw new Error('The session was not brought to its end.');
+  const loaded = await table.store.load(runner);
+  if ('kind' in loaded || loaded.progress.session)
+    throw new Error('The session was not brought to its end.');
   const sessions = trained.unwritten.length;
   return { sessions, runnerItemBytes: bytes, launch, turns: SESSION.length, session };
 }

@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { alexaDeviceSettings } from './alexa-services/device-settings';
 import { remindersOver } from './alexa-services/reminders';
+import { logFault } from './fault';
 import { dynamoDbProgressStore, makeDynamoDbClient } from './persistence/dynamodb-progress-store';
 import { makeSkill } from './skill';
 
@@ -13,7 +14,9 @@ const { SKILL_ID, TABLE_NAME = '', EMBEDS_AUDIO } = process.env;
 
 const skill = makeSkill(
   {
-    store: dynamoDbProgressStore(makeDynamoDbClient(), TABLE_NAME),
+    store: dynamoDbProgressStore(makeDynamoDbClient(), TABLE_NAME, (sort) =>
+      logFault('read', sort),
+    ),
     deviceSettings: alexaDeviceSettings,
     reminders: remindersOver(fetch),
   },

@@ -1,5 +1,6 @@
 import type { DeviceSettings } from './alexa-services/device-settings';
 import type { Reminders } from './alexa-services/reminders';
+import type { Patience } from './domain/patience';
 import type { ProgressStore } from './persistence/progress-store';
 
 /** How the skill is set up, wherever it runs. */
@@ -13,4 +14,6 @@ export interface Ports {
   readonly store: ProgressStore;
   readonly deviceSettings: DeviceSettings;
   readonly reminders: Reminders;
+  /** For how long, where that is not as long as usual. */
+  readonly patience?: Pick<Patience, 'turnMs'>;
 }

@@ -3,13 +3,14 @@ import type { ErrorHandler, RequestHandler, Skill } from 'ask-sdk-core';
 import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
 import type { interfaces, Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
+import { noteFaults } from './fault';
 import { NO_DRAFT } from './domain/reminder';
 import { phrasesFor } from './phrases/phrases-for';
 import type { Ports, SkillOptions } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
-import { takeTurn } from './take-turn';
-import type { ConversationMemory, Told } from './turn/conversation-memory';
+import { takeTurn, type TurnTaken } from './take-turn';
+import type { ConversationMemory } from './turn/conversation-memory';
 import { INTENTS } from './turn/intents';
 import type { Question, QuestionKind } from './turn/question';
 import { localeOf, readTurn } from './turn/read-turn';
@@ -35,7 +36,9 @@ const skillDisabled = ({ store }: Ports): RequestHandler => ({
   canHandle: ({ requestEnvelope }) =>
     requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
   handle: async ({ requestEnvelope, responseBuilder }) => {
-    await store.forgetAccount(readTurn(requestEnvelope).runner.account);
+    const { runner, at } = readTurn(requestEnvelope);
+    const result = await store.forgetAccount(runner.account);
+    if (result !== 'forgotten') noteFaults(at)('forget', result.reason);
     return responseBuilder.getResponse();
   },
 });
@@ -63,10 +66,10 @@ const conversation = (ports: Ports, { embedsAudio }: SkillOptions): RequestHandl
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const turn = readTurn(requestEnvelope);
-    const { reply, told } = await takeTurn(turn, ports);
-    // What may not be answered leaves the question open that was asked before.
-    if (requestEnvelope.session && reply.kind !== 'silent')
-      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null) });
+    const taken = await takeTurn(turn, ports);
+    const { reply } = taken;
+    if (requestEnvelope.session)
+      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, taken) });
     const { seed, turns: occasion } = turn.memory;
     const receiver = {
       person: recognised(turn),
@@ -82,7 +85,10 @@ const recognised = ({ runner }: Turn): string | null =>
   runner.person === ACCOUNT_ITSELF ? null : runner.person;
 
 /** What the conversation carries on to its next turn. */
-function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): ConversationMemory {
+function rememberedAfter(turn: Turn, taken: TurnTaken): ConversationMemory {
+  const { reply, carried, unsaved, noticed } = taken;
+  // What may not be answered leaves the question open that was asked before.
+  if (reply.kind === 'silent') return { ...turn.memory, carried, unsaved, noticed };
   const question: Question | null = 'question' in reply ? reply.question : null;
   const arranged = reply.kind === 'asks permission' ? reply : question;
   return {
@@ -92,20 +98,23 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
     question: question?.kind ?? null,
     aspect: question && 'aspect' in question ? question.aspect : null,
     exercise: question && 'exercise' in question ? question.exercise : null,
-    told,
+    told: taken.told ?? null,
     reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
     misses: missesTold(reply),
+    carried,
+    unsaved,
+    noticed,
   };
 }
 
 /** How many turns in a row the reply says were not understood. */
-function missesTold(reply: Reply): number {
-  const told = reply.kind === 'plays' ? reply.answer : reply.kind === 'silent' ? [] : reply.say;
+function missesTold(reply: Exclude<Reply, { readonly kind: 'silent' }>): number {
+  const told = reply.kind === 'plays' ? reply.answer : reply.say;
   const miss = told.find((saying) => saying.kind === 'not understood');
   return miss?.misses ?? 0;
 }
 
-/** Bugs and a table that is out of reach: said as what they are, with the conversation kept open unless it is to end. */
+/** Bugs: said as what they are, with the conversation kept open unless it is to end. */
 const APOLOGY: ErrorHandler = {
   canHandle: () => true,
   handle: ({ requestEnvelope, attributesManager }, error) => {

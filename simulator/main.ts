@@ -48,7 +48,13 @@ async function runScript(options: Options): Promise<number> {
   try {
     print(resumedLines(room.resumedAt, options.zone));
     const lines = createInterface({ input: process.stdin });
-    const fault = await playScript({ echo: room.echo, zone: options.zone, lines, print });
+    const fault = await playScript({
+      echo: room.echo,
+      zone: options.zone,
+      table: room.table,
+      lines,
+      print,
+    });
     if (fault !== undefined) process.stderr.write(`${fault}\n`);
     return fault !== undefined || isBroken ? 1 : 0;
   } finally {
@@ -98,8 +104,9 @@ async function runTerminal(options: Options): Promise<number> {
       screen.print(linesOfEvent(event));
       speak(voice, event);
     });
-    const { echo, house } = room;
-    const stage = { echo, zone: options.zone, rl, screen, latest: () => house.latest() };
+    const { echo, house, table } = room;
+    const { zone } = options;
+    const stage = { echo, zone, table, rl, screen, latest: () => house.latest() };
     // On a page nobody can be fast: it takes the time that it takes.
     const page = options.fast ? undefined : await openPageServer(house);
     try {

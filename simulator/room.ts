@@ -6,6 +6,7 @@ import type { EchoEvent } from './echo/event';
 import { forgetDataFolder, openDataFolder, startOf } from './services/data-folder';
 import { Echos, TABLE_NAME } from './services/echos';
 import { openLocalTable, refuseInUse } from './services/local-table';
+import type { TableSwitch } from './services/table-switch';
 import { startLiveClock } from './terminal/live-clock';
 import type { Options } from './terminal/options';
 
@@ -18,6 +19,8 @@ export interface Room {
   readonly resumedAt: Instant | undefined;
   /** Where further Echos can be, on the same account. */
   readonly house: House;
+  /** Takes the table away, as if it had failed. */
+  readonly table: TableSwitch;
   close(): Promise<void>;
 }
 
@@ -50,7 +53,8 @@ export async function openRoom(
   const folder = openDataFolder(options.dataFolder);
   const wanted = options.start ?? Date.now();
   const startAt = startOf(wanted, folder.lastInstant);
-  const table = await openLocalTable(TABLE_NAME, options.dataFolder);
+  const tableSwitch: TableSwitch = { isDown: false };
+  const table = await openLocalTable(TABLE_NAME, options.dataFolder, undefined, tableSwitch);
   const { zone, embedded: embedsAudio } = options;
   const echos = new Echos({ zone, folder, table, embedsAudio }, startAt);
   const echo = await echos.open(KITCHEN_ECHO, startAt, onEvent);
@@ -58,6 +62,7 @@ export async function openRoom(
     echo,
     resumedAt: startAt > wanted + MINUTE_MS ? startAt : undefined,
     house: houseOf(echos, options.zone),
+    table: tableSwitch,
     async close() {
       await echos.close(echo.now);
       await table.close();

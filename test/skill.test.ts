@@ -15,7 +15,7 @@ function deliveredTwice(store: ProgressStore) {
   const invoke: Invoke = async (request) => {
     const first = await skill.invoke(request);
     const second = await skill.invoke(request);
-    pairs.push([JSON.stringify(first), JSON.stringify(second)]);
+    pairs.push([JSON.stringify(first.response), JSON.stringify(second.response)]);
     return second;
   };
   return { invoke, pairs };

@@ -39,7 +39,10 @@ export async function openRunnersTable(): Promise<RunnersTable> {
   return {
     environment: environmentOf(endpoint),
     save: (account, weeks) => store.save(runnerOf(account), weeksOfTraining(weeks), 0),
-    isTraining: async (account) => (await store.load(runnerOf(account))).progress.session !== null,
+    async isTraining(account) {
+      const loaded = await store.load(runnerOf(account));
+      return 'progress' in loaded && loaded.progress.session !== null;
+    },
     async close() {
       client.destroy();
       await close();

@@ -69,7 +69,7 @@ export function openConversation(
     heard,
     broken,
     async follow(line) {
-      const obeyed = await rehearse(echo, parseCommand(line), ZONE);
+      const obeyed = await rehearse(echo, parseCommand(line), { zone: ZONE });
       if (obeyed.kind === 'wrong') broken.push(`at "${line}": ${obeyed.sentence}`);
     },
   };

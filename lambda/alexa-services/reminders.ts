@@ -1,17 +1,20 @@
+import { PATIENCE } from '../domain/patience';
 import type { Device } from '../turn/device';
 import type { KeptReminder, NoReminders } from '../turn/errand';
 import { fieldOf, readReminders, type ReminderOrder, writeReminder } from './reminder-document';
+import { signalWithin } from './signal-within';
 
 /** The reminders that Alexa keeps for a runner; of what she keeps, only what this skill has set can be seen. */
 export interface Reminders {
-  list(device: Device): Promise<readonly KeptReminder[] | NoReminders>;
-  set(device: Device, order: ReminderOrder): Promise<'done' | NoReminders>;
+  list(device: Device, signal?: AbortSignal): Promise<readonly KeptReminder[] | NoReminders>;
+  set(device: Device, order: ReminderOrder, signal?: AbortSignal): Promise<'done' | NoReminders>;
   /** Cancels all of these; one that is gone already counts as cancelled. */
-  cancel(device: Device, ids: readonly string[]): Promise<'done' | NoReminders>;
+  cancel(
+    device: Device,
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<'done' | NoReminders>;
 }
-
-/** Alexa waits 8 s in all; setting a reminder takes two calls of at most this much. In ms. */
-const PATIENCE_MS = 1000;
 
 const PATH = '/v1/alerts/reminders';
 
@@ -23,17 +26,20 @@ interface Answer {
 
 /** The reminders of Amazon's own service (Alexa Reminders API), reached by a fetch. */
 export const remindersOver = (send: typeof fetch): Reminders => ({
-  async list(device) {
-    const answer = await call(send, device, 'GET', PATH);
+  async list(device, signal) {
+    const answer = await call({ send, device, signal }, 'GET', PATH);
     const failure = failureOf(answer);
     return failure ?? readReminders(answer?.body) ?? 'out of reach';
   },
-  async set(device, order) {
+  async set(device, order, signal) {
     const [method, path] = order.id === null ? ['POST', PATH] : ['PUT', pathOf(order.id)];
-    return failureOf(await call(send, device, method, path, writeReminder(order))) ?? 'done';
+    return (
+      failureOf(await call({ send, device, signal }, method, path, writeReminder(order))) ?? 'done'
+    );
   },
-  async cancel(device, ids) {
-    const answers = await Promise.all(ids.map((id) => call(send, device, 'DELETE', pathOf(id))));
+  async cancel(device, ids, signal) {
+    const line = { send, device, signal };
+    const answers = await Promise.all(ids.map((id) => call(line, 'DELETE', pathOf(id))));
     return (
       answers
         .filter((answer) => !isGone(answer))
@@ -45,10 +51,16 @@ export const remindersOver = (send: typeof fetch): Reminders => ({
 
 const pathOf = (id: string): string => `${PATH}/${encodeURIComponent(id)}`;
 
+/** The way to the service: by what, for which device, and until when. */
+interface Line {
+  readonly send: typeof fetch;
+  readonly device: Device;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** @returns null where nothing was answered in time */
 async function call(
-  send: typeof fetch,
-  { apiEndpoint, apiAccessToken }: Device,
+  { send, device: { apiEndpoint, apiAccessToken }, signal }: Line,
   method: string,
   path: string,
   body?: object,
@@ -60,7 +72,7 @@ async function call(
         authorization: `Bearer ${apiAccessToken}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: signalWithin(PATIENCE.reminderMs, signal),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return { status: response.status, body: jsonIn(await response.text()) };

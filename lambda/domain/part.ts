@@ -90,6 +90,8 @@ export function partFrom(
   }
   if (leadIn === 'warm-up')
     return partOf([...answered, ...warmUpCues(reached), promptCue(reached, ready)]);
+  if (leadIn === 'as planned' && isStart && lengthOf([...answered, ...part.cues]) <= MAX_PART_MS)
+    return partOf([...answered, ...part.cues]);
   const leads = leadInsOf(leadIn, reached, timeline).map((lead) => [...answered, ...lead]);
   const fitting = leads.find((lead) => lengthOf(lead) + lengthOf(rest) <= MAX_PART_MS);
   return partOf([...(fitting ?? leads.at(-1)!), ...rest]);

@@ -92,7 +92,7 @@ export const NEW_PROGRESS: Progress = {
 const OPEN_SESSION_KEPT_MS = days(7);
 
 /** How many request ids are remembered (design.md). */
-const APPLIED_KEPT = 8;
+export const APPLIED_KEPT = 8;
 
 /** Whether an open session was left alone for too long to be gone on with. */
 export const isOutdated = (session: TrainingSession, at: Instant): boolean =>

@@ -8,7 +8,7 @@ import { weekStands } from './where-things-stand';
 
 /** The session is over and the runner wants to know where the week stands: that is the last word. */
 export const sayWeekAndGoodbye = (situation: Situation): Outcome =>
-  lastWords(situation, weekStands(situation));
+  lastWords(situation, situation.isKnown ? weekStands(situation) : { kind: 'progress unknown' });
 
 /** "Help": what can be said here. */
 export const help = (situation: Situation): Outcome =>

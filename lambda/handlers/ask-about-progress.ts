@@ -6,9 +6,11 @@ import { openFact, tallyOf } from '../domain/progress';
 import { isBegun, type SessionFact } from '../domain/session-fact';
 import { monthIn, streakOf } from '../domain/tally';
 import { isOff, weekOf } from '../domain/week';
+import type { ErrandResults } from '../turn/errand';
 import type { Saying } from '../turn/reply';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation, WaitingHandler } from './situation';
+import { tellUnknown } from './tell-unknown';
 import { tallyHere, todayOf, weekHere, weekStands, whenWas } from './where-things-stand';
 
 const answer = (situation: Situation, saying: Saying): Outcome =>
@@ -103,7 +105,8 @@ export const tellDay: WaitingHandler<'done on day'> = (situation) => {
   const day = dayMeant(situation, situation.ask.day ?? 'today');
   return {
     errand: { kind: 'sessions on days', from: day, to: day },
-    decide: (written: readonly SessionFact[]) => tellSessions(situation, day, written),
+    decide: (written: ErrandResults['sessions on days']) =>
+      written === 'out of reach' ? tellUnknown(situation) : tellSessions(situation, day, written),
   };
 };
 

@@ -19,7 +19,10 @@ export const correctLastSession: Handler<'correct count'> = (situation) => {
       (side === null || done.done.length > 1) &&
       (named.kind === 'none' || (named.kind === 'known' && named.exercise === done.exercise)),
   );
-  if (!session || !fact || reps === null) return askOn(situation, { kind: 'nothing to correct' });
+  if (!session || !fact || reps === null)
+    return askOn(situation, {
+      kind: situation.isKnown ? 'nothing to correct' : 'progress unknown',
+    });
   const correction: CorrectionFact = {
     ...factNow(situation),
     kind: 'correction',

@@ -23,7 +23,10 @@ export const setWeeklyGoal: Handler<'set weekly goal'> = (situation) => {
   const from = mondayOf(todayOf(situation));
   const goal: GoalFact = { ...factNow(situation), kind: 'goal', from, weeklyGoal };
   const kept = withFactNoted(situation, goal);
-  return answerInPlace(kept, [{ kind: 'weekly goal set', ...weekHere(kept) }], 'long');
+  const set: Saying = situation.isKnown
+    ? { kind: 'weekly goal set', ...weekHere(kept) }
+    : { kind: 'weekly goal noted', weeklyGoal };
+  return answerInPlace(kept, [set], 'long');
 };
 
 /** "Take this week off", "I'm on holiday until Monday": the weeks until then are passed over by the streak. */

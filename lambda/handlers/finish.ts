@@ -15,13 +15,15 @@ export function finish(situation: Situation, ...say: readonly Saying[]): Outcome
   const closed = { ...situation, progress: withSessionClosed(situation.progress, EXERCISES) };
   const week = weekStands(closed);
   // Whoever has just done something is not told that the week has nothing yet.
-  const told = counted || week.sessions > 0 ? [week] : [];
+  const told = situation.isKnown && (counted || week.sessions > 0) ? [week] : [];
   return lastWords(closed, ...say, { kind: 'session finished', counted }, ...told);
 }
 
 /** The last words of a session, with the week on a card; now and then there is an offer in place of goodbye. */
 export function lastWords(situation: Situation, ...say: readonly Saying[]): Outcome {
-  const { progress } = situation;
+  const { progress, isKnown } = situation;
+  if (!isKnown)
+    return { reply: { kind: 'says goodbye', say: [...say, { kind: 'goodbye' }] }, progress };
   const card = weekCard(situation);
   const offer = offerFor(situation);
   if (!offer)

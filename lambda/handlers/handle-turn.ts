@@ -56,6 +56,7 @@ import { leaveItAtThat, startOver, startSession } from './start-session';
 import { makeHarderNextTime } from './offer';
 import { askBeforeForgetting, forget, forgetNothing, sendWeek, tellWhatIsKnown } from './own-data';
 import { leaveOut, useWeights } from './change-plan';
+import { asksForUnknown, tellUnknown } from './tell-unknown';
 import { askOn, standingQuestion } from './what-next';
 import { safeFirst } from './on-the-stair';
 
@@ -146,11 +147,15 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
 /**
  * Decides one turn: progress in, reply and progress out, with nothing else read or written. A request that was applied
  * already is answered again from where the session stands.
+ * @param isKnown whether the progress is all that is remembered of the runner
  */
-export function handleTurn(turn: Turn, progress: Progress, zone: Zone): Decision {
+export function handleTurn(turn: Turn, progress: Progress, zone: Zone, isKnown = true): Decision {
   const ask = meaningOf(turn);
-  const situation = settleSituation(turn, ask, withHistorySettled(progress, EXERCISES), zone);
-  const decision = (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);
+  const known = withHistorySettled(progress, EXERCISES);
+  const situation = settleSituation(turn, ask, known, zone, isKnown);
+  const decision = asksForUnknown(situation)
+    ? tellUnknown(situation)
+    : (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);
   if (progress.applied.includes(turn.requestId))
     return withOutcome(decision, (outcome) =>
       withScreen(situation, withQuiet(answerAgain({ ...situation, progress }, outcome))),

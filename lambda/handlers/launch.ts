@@ -13,6 +13,10 @@ export const launch: Handler<'launch'> = (situation) => {
   if (session) return askOn(situation, { kind: 'back with the kit' });
   if (situation.letGo)
     return askOn(situation, { kind: 'session let go' }, weekStands(situation, 'week'));
+  if (!situation.isKnown) {
+    const { noticed } = situation.turn.memory;
+    return noticed ? askOn(situation) : askOn(situation, { kind: 'progress out of reach' });
+  }
   const { settings, applied } = situation.progress;
   // A second delivery of the first request is still the first.
   const isWelcomed = settings.welcomed && !applied.includes(situation.turn.requestId);

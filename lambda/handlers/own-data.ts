@@ -1,7 +1,8 @@
 import { NEW_PROGRESS } from '../domain/progress';
+import type { ErrandResults } from '../turn/errand';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, WaitingHandler } from './situation';
-import { askOn } from './what-next';
+import { ask, askOn } from './what-next';
 import { tallyHere, weekHere } from './where-things-stand';
 import { weekCard } from './week-card';
 
@@ -22,13 +23,13 @@ export const askBeforeForgetting: Handler<'forget me'> = ({ progress }) => ({
   progress,
 });
 
-/** "Yes, delete it." */
-export const forget: WaitingHandler<'confirm forgetting'> = () => ({
+/** "Yes, delete it." Where that fails, it is asked once more: part of it may be gone, and the rest is to go too. */
+export const forget: WaitingHandler<'confirm forgetting'> = (situation) => ({
   errand: { kind: 'forget the runner' },
-  decide: (): Outcome => ({
-    reply: { kind: 'says goodbye', say: [{ kind: 'forgotten' }] },
-    progress: NEW_PROGRESS,
-  }),
+  decide: (result: ErrandResults['forget the runner']): Outcome =>
+    result === 'forgotten'
+      ? { reply: { kind: 'says goodbye', say: [{ kind: 'forgotten' }] }, progress: NEW_PROGRESS }
+      : ask(situation, [{ kind: 'not forgotten' }], { kind: 'forget everything' }),
 });
 
 /** "No, keep it." */

@@ -18,8 +18,16 @@ export function withScreen(situation: Situation, outcome: Outcome): Outcome {
   const { reply, progress } = outcome;
   const isSeen = reply.kind !== 'silent' && reply.kind !== 'asks permission';
   if (situation.turn.display.kind === 'none' || !isSeen) return outcome;
-  return { ...outcome, reply: { ...reply, screen: screenFor({ ...situation, progress }, reply) } };
+  const screen = screenFor({ ...situation, progress }, reply);
+  if (situation.isKnown || !SHOW_WEEKS.includes(screen.kind))
+    return { ...outcome, reply: { ...reply, screen } };
+  return reply.kind === 'asks'
+    ? { ...outcome, reply: { ...reply, screen: { kind: 'question', isYesOrNo: false } } }
+    : outcome;
 }
+
+/** Screens of weeks, which would all look empty while progress is out of reach. */
+const SHOW_WEEKS: readonly Screen['kind'][] = ['home', 'finished', 'history'];
 
 /** What is shown: the part that plays; else what was told, where there is a picture of it; else what is asked. */
 function screenFor(

@@ -35,10 +35,26 @@ const LEAVES: readonly AskKind[] = [
  * The situation that an ask is made in: what played is done as far as it was heard; a session that is over, or that was
  * left alone for a week, is closed.
  */
-export function settleSituation(turn: Turn, ask: Ask, progress: Progress, zone: Zone): Situation {
+export function settleSituation(
+  turn: Turn,
+  ask: Ask,
+  progress: Progress,
+  zone: Zone,
+  isKnown: boolean,
+): Situation {
   const { session } = progress;
   if (!session || isUnheard(turn, ask, session))
-    return { ask, turn, progress, zone, interrupted: null, ended: null, letGo: false, awayMs: 0 };
+    return {
+      ask,
+      turn,
+      progress,
+      zone,
+      interrupted: null,
+      ended: null,
+      letGo: false,
+      awayMs: 0,
+      isKnown,
+    };
   const { played, interrupted, ended } = settledNow(session, turn, ask);
   const kept = played === session ? progress : { ...progress, session: played };
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
@@ -54,6 +70,7 @@ export function settleSituation(turn: Turn, ask: Ask, progress: Progress, zone: 
     ended,
     letGo,
     awayMs: turn.at - played.stoppedAt,
+    isKnown,
   };
 }
 

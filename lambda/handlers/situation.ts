@@ -23,6 +23,8 @@ export interface Situation<A extends Ask = Ask> {
   readonly letGo: boolean;
   /** How long ago the audio stopped. */
   readonly awayMs: Milliseconds;
+  /** Whether all that is remembered of the runner is known; while it is out of reach, no more than the conversation carries. */
+  readonly isKnown: boolean;
 }
 
 /** What a handler decides: the reply, the progress to keep, and what was told in case it is to be told again. */

@@ -10,7 +10,7 @@ import {
   meets,
   type LoadedProgress,
   NEWEST_FACTS,
-  type ProgressStore,
+  type ReachableStore,
   type SaveResult,
 } from './progress-store';
 
@@ -42,15 +42,21 @@ class Shelves {
 }
 
 /** Keeps progress as long as the process lives: for tests and for a simulator without a disk. */
-export function inMemoryProgressStore(): ProgressStore {
+export function inMemoryProgressStore(): ReachableStore {
   const shelves = new Shelves();
   return {
     load: async (runner) => load(shelves.of(runner)),
     save: async (runner, progress, version) => save(shelves.of(runner), progress, version),
     sessionsOn: async (runner, from, to) =>
       corrected(oldestFirst(shelves.of(runner))).filter(isSessionOn(from, to)),
-    forgetRunner: async (runner) => shelves.clear(runner),
-    forgetAccount: async (account) => shelves.clearAccount(account),
+    forgetRunner: async (runner) => {
+      shelves.clear(runner);
+      return 'forgotten';
+    },
+    forgetAccount: async (account) => {
+      shelves.clearAccount(account);
+      return 'forgotten';
+    },
   };
 }
 
@@ -59,9 +65,9 @@ function load(shelf: Shelf): LoadedProgress {
   const kept = progress === null ? NEW_PROGRESS : readProgress(progress, SCHEMA);
   const facts = oldestFirst(shelf);
   const newest = facts.slice(-NEWEST_FACTS);
-  if (!meets(kept, newest))
+  if (!meets(kept, newest, newest.length))
     return { progress: withFacts({ ...kept, history: NO_HISTORY }, facts), version };
-  const hidden = shelf.facts.get(hiddenFactOrder(kept, newest) ?? '');
+  const hidden = shelf.facts.get(hiddenFactOrder(kept, newest, newest.length) ?? '');
   const late = hidden === undefined ? [] : [readFact(hidden, SCHEMA)];
   return { progress: withFacts(kept, [...late, ...newest]), version };
 }

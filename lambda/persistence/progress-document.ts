@@ -3,6 +3,7 @@ import { NO_HISTORY } from '../domain/history';
 import { DEFAULT_SETTINGS, NEW_PROGRESS, type Progress } from '../domain/progress';
 import type { TrainingSession } from '../domain/training-session';
 import { type FirstSessionFact, sessionFactOfFirst } from './first-schema';
+import { isSoundFact, isSoundProgress } from './sound';
 
 /** The shape of what is stored; a change that old code could not read raises it. */
 export const SCHEMA = 2;
@@ -10,9 +11,14 @@ export const SCHEMA = 2;
 /** Before this schema a runner item had another tally: what counts is read from the facts. */
 const FIRST_SCHEMA_WITH_HISTORY = 2;
 
-/** Something stored that this code cannot read: of a newer schema, or no JSON. */
+/** Something stored that this code cannot read: garbage. */
 export class UnreadableItemError extends Error {
-  override readonly name = 'UnreadableItemError';
+  override readonly name: string = 'UnreadableItemError';
+}
+
+/** Something stored by newer code: no garbage, and not to be overwritten. */
+export class NewerSchemaError extends UnreadableItemError {
+  override readonly name = 'NewerSchemaError';
 }
 
 /** Progress as the text of its item. Facts have items of their own; of the newest nothing is repeated here. */
@@ -42,8 +48,10 @@ const EARLIER_EXERCISE = { news: null, easedFrom: null };
  * history, all facts are to be taken in anew.
  * @throws UnreadableItemError
  */
-export function readProgress(text: string, schema: number): Progress {
-  const stored = parse(text, schema) as Partial<Progress>;
+export const readProgress = (text: string, schema: number): Progress =>
+  read(text, schema, (stored) => progressOf(stored as Partial<Progress>, schema), isSoundProgress);
+
+function progressOf(stored: Partial<Progress>, schema: number): Progress {
   const hasHistory = schema >= FIRST_SCHEMA_WITH_HISTORY;
   return {
     settings: { ...DEFAULT_SETTINGS, ...stored.settings },
@@ -75,17 +83,26 @@ const readSession = (stored: TrainingSession): TrainingSession => ({
 export const writeFact = (fact: Fact): string => JSON.stringify(fact);
 
 /** @throws UnreadableItemError */
-export function readFact(text: string, schema: number): Fact {
-  const stored = parse(text, schema);
-  return schema === 1 ? sessionFactOfFirst(stored as FirstSessionFact) : (stored as Fact);
-}
+export const readFact = (text: string, schema: number): Fact =>
+  read(
+    text,
+    schema,
+    (stored) => (schema === 1 ? sessionFactOfFirst(stored as FirstSessionFact) : (stored as Fact)),
+    isSoundFact,
+  );
 
-function parse(text: string, schema: number): unknown {
-  if (!(schema <= SCHEMA))
-    throw new UnreadableItemError(`Schema ${schema} is newer than ${SCHEMA}`);
+function read<T>(
+  text: string,
+  schema: number,
+  make: (stored: unknown) => T,
+  isSound: (made: T) => boolean,
+): T {
+  if (!(schema <= SCHEMA)) throw new NewerSchemaError(`Schema ${schema} is newer than ${SCHEMA}`);
   try {
-    return JSON.parse(text);
+    const made = make(JSON.parse(text));
+    if (isSound(made)) return made;
   } catch {
-    throw new UnreadableItemError('Not JSON');
+    // No JSON, or nothing where something has to be: both are garbage.
   }
+  throw new UnreadableItemError('Garbage');
 }

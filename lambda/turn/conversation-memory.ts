@@ -9,8 +9,8 @@ export type Told =
   | { readonly kind: 'reason'; readonly index: number };
 
 /**
- * What Alexa carries from turn to turn of one conversation, in its session attributes: never progress, which is in the
- * table, and at most 2 KB (design.md).
+ * What Alexa carries from turn to turn of one conversation, in its session attributes: at most 2 KB (design.md). Progress is
+ * in the table; of it no more than what is needed to coach on without the table.
  */
 export interface ConversationMemory {
   /** Chooses the wordings of this conversation. */
@@ -29,6 +29,12 @@ export interface ConversationMemory {
   readonly reminder: ReminderDraft;
   /** How many turns in a row were not understood. */
   readonly misses: number;
+  /** What is carried of progress, as persistence/carried-document.ts writes it; null where nothing is. */
+  readonly carried: string | null;
+  /** Whether any of that is still to be saved. */
+  readonly unsaved: boolean;
+  /** Whether the runner has heard that progress is out of reach: once is enough. */
+  readonly noticed: boolean;
 }
 
 /** The memory of a conversation that has just begun. */
@@ -42,7 +48,13 @@ export const newMemory = (seed: number): ConversationMemory => ({
   told: null,
   reminder: NO_DRAFT,
   misses: 0,
+  carried: null,
+  unsaved: false,
+  noticed: false,
 });
+
+/** Session attributes are at most this large (design.md); whatever is larger is not ours. */
+const MOST_BYTES = 2048;
 
 /**
  * The memory found in session attributes. Whatever is missing or not ours is as in a new conversation, so that a deploy
@@ -51,8 +63,9 @@ export const newMemory = (seed: number): ConversationMemory => ({
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, exercise, told, reminder, misses } =
+  const { seed, turns, runner, question, aspect, exercise, told, reminder, misses, carried } =
     attributes as Record<string, unknown>;
+  const { unsaved, noticed } = attributes as Record<string, unknown>;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
     turns: isCount(turns) ? turns : 0,
@@ -63,6 +76,9 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
     told: readTold(told),
     reminder: readDraft(reminder),
     misses: isCount(misses) ? misses : 0,
+    carried: typeof carried === 'string' && carried.length < MOST_BYTES ? carried : null,
+    unsaved: unsaved === true,
+    noticed: noticed === true,
   };
 }
 

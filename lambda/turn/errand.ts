@@ -35,8 +35,8 @@ export interface ErrandResults {
   readonly 'list reminders': readonly KeptReminder[] | NoReminders;
   readonly 'set reminder': 'done' | NoReminders;
   readonly 'cancel reminders': 'done' | NoReminders;
-  readonly 'forget the runner': void;
-  readonly 'sessions on days': readonly SessionFact[];
+  readonly 'forget the runner': 'forgotten' | 'out of reach';
+  readonly 'sessions on days': readonly SessionFact[] | 'out of reach';
 }
 
 /** The name of a sort of errand. */

@@ -93,17 +93,19 @@ export type Saying =
   | { readonly kind: 'nothing forgotten' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'week sent' }
+  | { readonly kind: 'progress out of reach' }
+  | { readonly kind: 'progress unknown' }
+  | { readonly kind: 'saved later' }
+  | { readonly kind: 'not saved'; readonly what: 'session' | 'wish' }
+  | { readonly kind: 'not forgotten' }
+  | { readonly kind: 'weekly goal noted'; readonly weeklyGoal: number }
   | {
       readonly kind: 'result corrected';
       readonly exercise: ExerciseId;
       readonly side: Side | null;
       readonly reps: number;
     }
-  | {
-      readonly kind: 'kit';
-      readonly items: readonly KitItem[];
-      readonly isFirst: boolean;
-    }
+  | { readonly kind: 'kit'; readonly items: readonly KitItem[]; readonly isFirst: boolean }
   | { readonly kind: 'back with the kit' }
   | {
       readonly kind: 'what fits';

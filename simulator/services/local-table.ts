@@ -12,6 +12,7 @@ import { resetCommandOf, tablePathIn } from './data-folder';
 import { errorCodeOf } from './error-code';
 import { listenOnLoopback, type LoopbackServer } from './loopback-server';
 import { SetUpFailure } from './set-up-failure';
+import { switchable, type TableSwitch } from './table-switch';
 
 interface OpenedLevel {
   open(): Promise<void>;
@@ -101,18 +102,19 @@ async function createTable(
   client.destroy();
 }
 
-/** Opens an embedded DynamoDB and makes the table if it is not there: on disk in a data folder, or in memory without one. */
+/** Opens an embedded DynamoDB and makes the table if it is not there: on disk in a data folder, or in memory without one; a switch takes it away. */
 export async function openLocalTable(
   tableName: string,
   folder?: string,
   schema: TableSchema = PROGRESS_SCHEMA,
+  table: TableSwitch = { isDown: false },
 ): Promise<LoopbackServer> {
   if (folder !== undefined) {
     await refuseInUse(folder);
     await refuseDamaged(folder);
   }
   const path = folder === undefined ? {} : { path: tablePathIn(folder) };
-  const opened = await listenOnLoopback(dynalite({ createTableMs: 0, ...path }));
+  const opened = await listenOnLoopback(switchable(dynalite({ createTableMs: 0, ...path }), table));
   await createTable(opened.endpoint, tableName, schema);
   return opened;
 }

@@ -17,6 +17,8 @@ export type Command =
   | { readonly kind: 'permission'; readonly state: PermissionState }
   /** The language that the Echo is set to in the Alexa app. */
   | { readonly kind: 'locale'; readonly locale: string }
+  /** The skill's table is taken away, or given back. */
+  | { readonly kind: 'table'; readonly isDown: boolean }
   /** The wake word alone, with nothing said after it. */
   | { readonly kind: 'wake' }
   | { readonly kind: 'nothing' }
@@ -33,6 +35,7 @@ export const COMMAND_HELP = `Type what you would say: "alexa, open runner streng
   /at 1:12 pause       say something at that instant of what she is saying
   /reminders allow     as in the Alexa app: allow reminders, forbid them, or ask (nobody was asked yet)
   /locale en-GB        as in the Alexa app: the English that the Echo hears and speaks (${LOCALES.join(', ')})
+  /table down          as if the skill's table had failed, until /table back
   /help                this list
   /quit                leave at once
   # ...                a comment`;
@@ -86,6 +89,13 @@ function parseLocale(rest: string): Command {
     : { kind: 'locale', locale };
 }
 
+function parseTable(rest: string): Command {
+  const state = rest.trim();
+  return state === 'down' || state === 'back'
+    ? { kind: 'table', isDown: state === 'down' }
+    : wrong('Say what: /table down or /table back.');
+}
+
 /**
  * Reads a line as it was typed.
  * @example parseCommand('/wait 3 days') // { kind: 'wait', lengthMs: 259_200_000, span: '3 days' }
@@ -105,13 +115,15 @@ export function parseCommand(line: string): Command {
       return parsePermission(rest);
     case 'locale':
       return parseLocale(rest);
+    case 'table':
+      return parseTable(rest);
     case 'help':
       return { kind: 'help' };
     case 'quit':
       return { kind: 'quit' };
     default:
       return wrong(
-        `There is no command /${name}. There are /wait, /at, /reminders, /locale, /help and /quit.`,
+        `There is no command /${name}. There are /wait, /at, /reminders, /locale, /table, /help and /quit.`,
       );
   }
 }

@@ -29,11 +29,16 @@ export function linesAhead(): (event: EchoEvent) => readonly string[] {
 }
 
 /** A conversation in which nobody waits: an answer is printed at once, and time moves only when people say so. */
-export async function converseFast({ echo, zone, rl, screen }: TerminalStage): Promise<void> {
+export async function converseFast({
+  echo,
+  rl,
+  screen,
+  ...rehearsal
+}: TerminalStage): Promise<void> {
   rl.on('SIGINT', () => rl.close());
   screen.show('');
   for await (const line of rl) {
-    const obeyed = await rehearse(echo, parseCommand(line), zone);
+    const obeyed = await rehearse(echo, parseCommand(line), rehearsal);
     if (obeyed.kind === 'left') break;
     screen.print(obeyed.kind === 'wrong' ? [obeyed.sentence] : (obeyed.lines ?? []));
     if (echo.isAlexaAsking) await echo.hearOut();

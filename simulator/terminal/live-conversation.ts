@@ -2,7 +2,7 @@ import type { Interface } from 'node:readline';
 import type { Instant } from '../../lambda/domain/time';
 import { COMMAND_HELP, parseCommand, type Command } from './command';
 import type { Echo } from '../echo/echo';
-import { localeLines, permissionLines, waitedLines } from './rehearsal';
+import { localeLines, permissionLines, type Rehearsal, tableLines, waitedLines } from './rehearsal';
 import { startLiveClock, type LiveClock } from './live-clock';
 import { writeStatus } from './status-line';
 import type { TerminalScreen } from './screen';
@@ -10,9 +10,8 @@ import type { TerminalScreen } from './screen';
 const TICK_MS = 50;
 
 /** What a conversation in a terminal needs. */
-export interface TerminalStage {
+export interface TerminalStage extends Rehearsal {
   readonly echo: Echo;
-  readonly zone: string;
   readonly rl: Interface;
   readonly screen: TerminalScreen;
   /** The last instant that another Echo of the account told the skill of: time does not stay behind it. */
@@ -77,7 +76,7 @@ export class LiveConversation {
   }
 
   async #obey(line: string): Promise<void> {
-    const { echo, zone, rl, screen } = this.#stage;
+    const { echo, zone, rl, screen, table } = this.#stage;
     const isEnterAlone = line.trim() === '';
     const command: Command = isEnterAlone ? { kind: 'wake' } : parseCommand(line);
     switch (command.kind) {
@@ -90,6 +89,8 @@ export class LiveConversation {
       case 'wait':
         await echo.wait(command.lengthMs);
         return screen.print(waitedLines(command.span, echo.now, zone));
+      case 'table':
+        return screen.print(tableLines(table, command.isDown));
       case 'permission':
         return screen.print(permissionLines(echo, command.state));
       case 'locale':

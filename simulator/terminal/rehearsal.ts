@@ -3,6 +3,7 @@ import { COMMAND_HELP, type Command } from './command';
 import type { Echo } from '../echo/echo';
 import { LANGUAGES, setLanguage } from '../echo/language';
 import type { PermissionState } from '../echo/permission';
+import type { TableSwitch } from '../services/table-switch';
 import { aside } from './transcript';
 
 /** What came of a command that was obeyed on the Echo's own clock. */
@@ -10,6 +11,13 @@ export type Obeyed =
   | { readonly kind: 'done'; readonly lines?: readonly string[] }
   | { readonly kind: 'left' }
   | { readonly kind: 'wrong'; readonly sentence: string };
+
+/** Where a conversation is rehearsed. */
+export interface Rehearsal {
+  readonly zone: string;
+  /** The table that can be taken away, if there is one. */
+  readonly table?: TableSwitch | undefined;
+}
 
 /**
  * An instant for people.
@@ -39,6 +47,12 @@ export async function localeLines(echo: Echo, locale: string): Promise<readonly 
   return ['', aside(`in the Alexa app, the language of the Echo: ${name}`)];
 }
 
+/** Takes the table away or gives it back, and says so; whoever has none to take away leaves it. */
+export function tableLines(table: TableSwitch | undefined, isDown: boolean): readonly string[] {
+  if (table) table.isDown = isDown;
+  return ['', aside(isDown ? 'the table is down' : 'the table is back')];
+}
+
 async function interrupt(
   echo: Echo,
   { at, text }: Extract<Command, { kind: 'interrupt' }>,
@@ -54,7 +68,11 @@ async function interrupt(
 }
 
 /** Does what a line says without waiting: a sentence is said once the coach has finished, and time passes in leaps. */
-export async function rehearse(echo: Echo, command: Command, zone: string): Promise<Obeyed> {
+export async function rehearse(
+  echo: Echo,
+  command: Command,
+  { zone, table }: Rehearsal,
+): Promise<Obeyed> {
   switch (command.kind) {
     case 'say':
       await echo.say(command.text);
@@ -69,6 +87,8 @@ export async function rehearse(echo: Echo, command: Command, zone: string): Prom
       await echo.hearOut();
       await echo.wait(command.lengthMs);
       return { kind: 'done', lines: waitedLines(command.span, echo.now, zone) };
+    case 'table':
+      return { kind: 'done', lines: tableLines(table, command.isDown) };
     case 'permission':
       await echo.hearOut();
       return { kind: 'done', lines: permissionLines(echo, command.state) };

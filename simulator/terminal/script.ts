@@ -1,11 +1,10 @@
 import { parseCommand } from './command';
 import type { Echo } from '../echo/echo';
-import { rehearse } from './rehearsal';
+import { rehearse, type Rehearsal } from './rehearsal';
 
 /** Where a script comes from and where its transcript goes. */
-export interface ScriptStage {
+export interface ScriptStage extends Rehearsal {
   readonly echo: Echo;
-  readonly zone: string;
   readonly lines: AsyncIterable<string>;
   readonly print: (lines: readonly string[]) => void;
 }
@@ -16,14 +15,14 @@ export interface ScriptStage {
  */
 export async function playScript({
   echo,
-  zone,
   lines,
   print,
+  ...rehearsal
 }: ScriptStage): Promise<string | undefined> {
   let lineNumber = 0;
   for await (const line of lines) {
     lineNumber += 1;
-    const obeyed = await rehearse(echo, parseCommand(line), zone);
+    const obeyed = await rehearse(echo, parseCommand(line), rehearsal);
     if (obeyed.kind === 'left') return undefined;
     if (obeyed.kind === 'wrong') {
       await echo.hearOut();

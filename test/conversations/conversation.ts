@@ -3,6 +3,7 @@ import type { TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import type { Ports } from '../../lambda/ports';
 import { makeSkill } from '../../lambda/skill';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { Echo } from '../../simulator/echo/echo';
@@ -10,6 +11,7 @@ import type { EchoEvent } from '../../simulator/echo/event';
 import type { EchoOptions } from '../../simulator/echo/options';
 import { fetchFrom } from '../../simulator/services/fetch-from-desk';
 import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders-desk';
+import type { TableSwitch } from '../../simulator/services/table-switch';
 import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
 import { understandingIn } from '../../simulator/understanding/understanding-in';
 
@@ -26,6 +28,8 @@ export interface Conversation {
   readonly transcript: Transcript;
   /** Amazon's side of the reminders. */
   readonly desk: RemindersDesk;
+  /** Takes the table away from the skill. */
+  readonly table: TableSwitch;
   /** Says something, once the coach has finished or at an instant of the audio; gives all that is heard in answer. */
   readonly say: (text: string, moment?: { readonly at?: Milliseconds }) => Promise<string>;
   /** Says several things one after the other; gives the last answer. */
@@ -42,7 +46,18 @@ export interface Circumstances extends Partial<EchoOptions> {
   readonly send?: typeof fetch;
   /** Whether a screen plays the audio of its part by itself. */
   readonly embedsAudio?: boolean;
+  /** How long a turn waits for what is outside. */
+  readonly patience?: Ports['patience'];
 }
+
+/** A store that can be taken away. */
+const storeBehind = (store: ProgressStore, table: TableSwitch): ProgressStore =>
+  new Proxy(store, {
+    get: (target, name) =>
+      table.isDown
+        ? async () => ({ kind: 'out of reach', reason: 'Down' })
+        : (Reflect.get(target, name) as unknown),
+  });
 
 export function startConversation({
   store = inMemoryProgressStore(),
@@ -51,16 +66,19 @@ export function startConversation({
   reminders = {},
   send,
   embedsAudio = false,
+  patience,
   ...options
 }: Circumstances = {}): Conversation {
   const { permission = { state: 'not asked' } } = options;
   const { apiAccessToken } = device;
   const desk = new RemindersDesk({ apiAccessToken, permission, ...reminders });
+  const table: TableSwitch = { isDown: false };
   const skill = makeSkill(
     {
-      store,
+      store: storeBehind(store, table),
       deviceSettings: { timeZoneOf: async () => zone },
       reminders: remindersOver(send ?? fetchFrom(desk)),
+      ...(patience && { patience }),
     },
     { embedsAudio },
   );
@@ -89,6 +107,7 @@ export function startConversation({
     events,
     transcript,
     desk,
+    table,
     say,
     async sayAll(...texts) {
       let heard = '';

@@ -10,7 +10,8 @@ import {
   SCHEMA,
   writeFact,
 } from '../../lambda/persistence/progress-document';
-import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import type { ReachableStore } from '../../lambda/persistence/progress-store';
+import { reachable } from './local-progress';
 import { openLocalTable } from '../../simulator/services/local-table';
 import { MONDAY_AT_SEVEN, startConversation } from '../conversations/conversation';
 import {
@@ -28,7 +29,7 @@ const EXPECTED = rebuild(SAME_FACTS, EXERCISES);
 
 let table: Awaited<ReturnType<typeof openLocalTable>>;
 let client: DynamoDBClient;
-let store: ProgressStore;
+let store: ReachableStore;
 
 beforeAll(async () => {
   table = await openLocalTable(TABLE);
@@ -37,7 +38,7 @@ beforeAll(async () => {
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  store = dynamoDbProgressStore(client, TABLE);
+  store = reachable(dynamoDbProgressStore(client, TABLE));
 });
 
 afterAll(async () => {

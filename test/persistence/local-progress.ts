@@ -8,7 +8,11 @@ import type { Fact } from '../../lambda/domain/fact';
 import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
 import { readFact } from '../../lambda/persistence/progress-document';
-import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import type {
+  OutOfReach,
+  ProgressStore,
+  ReachableStore,
+} from '../../lambda/persistence/progress-store';
 import { openLocalTable } from '../../simulator/services/local-table';
 
 type Item = Readonly<Record<string, AttributeValue>>;
@@ -27,7 +31,7 @@ export type Between = (sending: Sending) => Promise<void>;
 
 /** Progress in a real DynamoDB table on this machine, and what lies in the table beside it. */
 export interface LocalProgress {
-  readonly store: ProgressStore;
+  readonly store: ReachableStore;
   /** Puts something between a store and the table. */
   readonly storeThrough: (between: Between) => ProgressStore;
   /** The sort keys of an account's items, in their order. */
@@ -36,10 +40,13 @@ export interface LocalProgress {
   readonly factsOf: (runner: Runner) => Promise<readonly Fact[]>;
   /** Gives an account that has none what another one has. */
   readonly copy: (from: string, to: string) => Promise<void>;
+  /** Where the table is reached. */
+  readonly endpoint: string;
   readonly close: () => Promise<void>;
 }
 
-const TABLE_NAME = 'progress';
+/** The name of that table. */
+export const TABLE_NAME = 'progress';
 
 /** Opens a table that is empty, in memory. */
 export async function openLocalProgress(): Promise<LocalProgress> {
@@ -58,7 +65,7 @@ export async function openLocalProgress(): Promise<LocalProgress> {
   const plain = connect();
   const itemsOf = (account: string) => allItemsOf(plain, account);
   return {
-    store: dynamoDbProgressStore(plain, TABLE_NAME),
+    store: reachable(dynamoDbProgressStore(plain, TABLE_NAME)),
     storeThrough: (between) => dynamoDbProgressStore(clientThrough(connect(), between), TABLE_NAME),
     keysOf: async (account) => (await itemsOf(account)).map((item) => item['sk']?.S ?? ''),
     factsOf: async ({ account, person }) =>
@@ -71,11 +78,24 @@ export async function openLocalProgress(): Promise<LocalProgress> {
       if (puts.length > 0)
         await plain.send(new BatchWriteItemCommand({ RequestItems: { [TABLE_NAME]: puts } }));
     },
+    endpoint: table.endpoint,
     close: async () => {
       for (const client of clients) client.destroy();
       await table.close();
     },
   };
+}
+
+/** A store whose table is there; where it is not, the test fails. */
+export const reachable = (store: ProgressStore): ReachableStore => ({
+  ...store,
+  load: async (runner) => inReach(await store.load(runner)),
+  sessionsOn: async (runner, from, to) => inReach(await store.sessionsOn(runner, from, to)),
+});
+
+function inReach<T extends object>(found: T | OutOfReach): T {
+  if ('reason' in found) throw new Error(`The table is out of reach: ${found.reason}`);
+  return found;
 }
 
 /** A client that lets something decide over each command. */

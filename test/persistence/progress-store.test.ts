@@ -11,10 +11,11 @@ import type { Fact } from '../../lambda/domain/fact';
 import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
-import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import type { ReachableStore } from '../../lambda/persistence/progress-store';
 import { openLocalTable } from '../../simulator/services/local-table';
 import { days } from '../../lambda/domain/time';
 import { MONDAY_MORNING, sessionDone } from '../domain/sessions';
+import { reachable } from './local-progress';
 
 const TABLE = 'progress';
 const ALICE: Runner = { account: 'household', person: 'alice' };
@@ -41,13 +42,13 @@ afterAll(async () => {
   await table.close();
 });
 
-const STORES: readonly (readonly [string, () => ProgressStore])[] = [
+const STORES: readonly (readonly [string, () => ReachableStore])[] = [
   ['in memory', inMemoryProgressStore],
-  ['in DynamoDB', () => dynamoDbProgressStore(client, TABLE)],
+  ['in DynamoDB', () => reachable(dynamoDbProgressStore(client, TABLE))],
 ];
 
 describe.each(STORES)('progress kept %s', (_, makeStore) => {
-  let store: ProgressStore;
+  let store: ReachableStore;
 
   beforeEach(async () => {
     store = makeStore();

@@ -3,7 +3,7 @@ import type { Progress } from '../../lambda/domain/progress';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { days } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
-import type { ProgressStore } from '../../lambda/persistence/progress-store';
+import type { ProgressStore, ReachableStore } from '../../lambda/persistence/progress-store';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import type { Display } from '../../simulator/echo/device-model';
 import { MONDAY_AT_SEVEN, startConversation } from '../conversations/conversation';
@@ -34,7 +34,7 @@ async function withHistory(): Promise<ProgressStore> {
 async function trainForWeeks(): Promise<Progress> {
   const facts: Fact[] = [];
   const inMemory = inMemoryProgressStore();
-  const store: ProgressStore = {
+  const store: ReachableStore = {
     ...inMemory,
     save: (runner, progress, version) => {
       facts.push(...progress.unwritten);

@@ -46,6 +46,9 @@ export const EXPECTATIONS = {
   'nothing forgotten': () => ['Nothing is deleted.', 'It all stays.'],
   forgotten: () => ["It's all deleted. You can begin anew at any time."],
   'week sent': () => ['Your week is in the Alexa app.'],
+  'weekly goal noted': ({ weeklyGoal }) => [
+    `${capitalised(timesAWeek(weeklyGoal))}, from this week on.`,
+  ],
 } satisfies Partial<Phrases['sayings']>;
 
 /** @example timesAWeek(2) // 'twice a week' */

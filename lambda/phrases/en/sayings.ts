@@ -3,6 +3,7 @@ import { ABOUT_THE_SESSION } from './about-the-session';
 import { ANSWERS } from './answers';
 import { EXPECTATIONS } from './expectations';
 import { MISSED } from './missed';
+import { OUT_OF_REACH } from './out-of-reach';
 import { PROGRESS } from './progress';
 import { REMINDERS } from './reminders';
 import { TALK } from './talk';
@@ -16,4 +17,5 @@ export const SAYINGS = {
   ...PROGRESS,
   ...EXPECTATIONS,
   ...REMINDERS,
+  ...OUT_OF_REACH,
 } satisfies Partial<Phrases['sayings']>;
