@@ -65,9 +65,13 @@ export async function assembleSkillPackage(
     write(join(to, 'interactionModels', 'custom', `${locale}.json`), model);
   }
   const drawing = readFileSync(join(SOURCE, 'assets', 'icon.svg'), 'utf8');
+  const [small, large] = [
+    await renderIcon(drawing, SMALL_ICON),
+    await renderIcon(drawing, LARGE_ICON),
+  ];
   for (const texts of Object.values(manifest.publishingInformation.locales)) {
-    write(join(to, imagePath(texts.smallIconUri)), await renderIcon(drawing, SMALL_ICON));
-    write(join(to, imagePath(texts.largeIconUri)), await renderIcon(drawing, LARGE_ICON));
+    write(join(to, imagePath(texts.smallIconUri)), small);
+    write(join(to, imagePath(texts.largeIconUri)), large);
   }
 }
 

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { CalendarDay } from '../lambda/domain/calendar-day';
 import type { Instant } from '../lambda/domain/time';
 import { THIS_MACHINE, type House } from './browser/house';
 import { KITCHEN_ECHO } from './echo/device';
@@ -11,10 +9,8 @@ import { openLocalTable, refuseInUse } from './services/local-table';
 import type { TableSwitch } from './services/table-switch';
 import { startLiveClock } from './terminal/live-clock';
 import type { Options } from './terminal/options';
-import { invocationOf, loadInteractionModel, understand } from './understanding/understanding';
 
 const MINUTE_MS = 60_000;
-const MODEL_PATH = join(__dirname, '..', 'interaction-model', 'en-US.json');
 
 /** An Echo with everything around it: the skill, its table on disk, Amazon's services. */
 export interface Room {
@@ -26,14 +22,6 @@ export interface Room {
   /** Takes the table away, as if it had failed. */
   readonly table: TableSwitch;
   close(): Promise<void>;
-}
-
-function loadUnderstanding() {
-  const model = loadInteractionModel(MODEL_PATH);
-  return {
-    understand: (utterance: string, today: CalendarDay) => understand(model, utterance, today),
-    invocationOf: (utterance: string) => invocationOf(model, utterance),
-  };
 }
 
 /** The house of a room, in which time goes on from where the room's began. */
@@ -67,9 +55,8 @@ export async function openRoom(
   const startAt = startOf(wanted, folder.lastInstant);
   const tableSwitch: TableSwitch = { isDown: false };
   const table = await openLocalTable(TABLE_NAME, options.dataFolder, undefined, tableSwitch);
-  const understanding = loadUnderstanding();
   const { zone, embedded: embedsAudio } = options;
-  const echos = new Echos({ zone, folder, table, understanding, embedsAudio }, startAt);
+  const echos = new Echos({ zone, folder, table, embedsAudio }, startAt);
   const echo = await echos.open(KITCHEN_ECHO, startAt, onEvent);
   return {
     echo,

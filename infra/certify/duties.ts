@@ -6,7 +6,7 @@ const ON_A_DEVICE = [
   'On an Echo, hear a full session: every part begins, counts to the beat and ends with a question; nothing is cut off.',
   'Interrupt a count with "Alexa, pause": the sentence reaches the skill, and "resume" goes on at the right rep.',
   'Say nothing after a question: it is asked again, the quiet time passes, and the conversation ends by itself.',
-  'Say every example phrase of the store, word for word.',
+  'Say every example phrase of the store, word for word, to an Echo that is set to each of the Englishes.',
   'Say them again on an account with Alexa+, where custom skills were seen to be intercepted.',
   'Recognise two voices on one account: each is told its own week. Switch "Personalize skills" off: the account is.',
   'On an Echo with a screen, look whether anything odd is shown while the coach counts.',
@@ -16,10 +16,14 @@ const ON_A_DEVICE = [
 ] as const;
 
 /** What a person has to do before the skill is submitted, a sentence each. */
-export const dutiesOf = (files: PackageFiles): readonly string[] => [
-  ...ON_A_DEVICE,
-  ...localesWithoutLegalPages(files).map(
-    (locale) =>
-      `Publish docs/privacy.md and docs/terms.md, and give their addresses in interaction-model/skill.json: privacyAndCompliance.locales.${locale}.privacyPolicyUrl and termsOfUseUrl.`,
-  ),
-];
+export const dutiesOf = (files: PackageFiles): readonly string[] => {
+  const locales = localesWithoutLegalPages(files);
+  return [
+    ...ON_A_DEVICE,
+    ...(locales.length > 0
+      ? [
+          `Publish docs/privacy.md and docs/terms.md, and give their addresses in interaction-model/skill.json, as privacyPolicyUrl and termsOfUseUrl in privacyAndCompliance.locales, for ${locales.join(', ')}.`,
+        ]
+      : []),
+  ];
+};

@@ -8,7 +8,7 @@ const WORDS_OF_ALEXA =
 const SPOKEN_WORDS = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}']+( [\p{Ll}\p{Lm}\p{Lo}\p{M}']+)*$/u;
 
 /** What the Alexa console would refuse of an interaction model, which its schema lets pass. */
-export const modelComplaints = ({ models }: PackageFiles): readonly string[] =>
+export const modelComplaints = ({ models }: Pick<PackageFiles, 'models'>): readonly string[] =>
   [...models].flatMap(([locale, { interactionModel }]) =>
     complaintsAbout(interactionModel.languageModel).map((complaint) => `${locale}: ${complaint}`),
   );

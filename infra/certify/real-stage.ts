@@ -1,18 +1,11 @@
-import { join } from 'node:path';
 import { remindersOver } from '../../lambda/alexa-services/reminders';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import { makeSkill } from '../../lambda/skill';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { fetchFrom } from '../../simulator/services/fetch-from-desk';
 import { RemindersDesk } from '../../simulator/services/reminders-desk';
-import {
-  invocationOf,
-  loadInteractionModel,
-  understand,
-} from '../../simulator/understanding/understanding';
+import { understandingIn } from '../../simulator/understanding/understanding-in';
 import type { Stage } from './stage';
-
-const MODELS = join(__dirname, '..', '..', 'interaction-model');
 
 /** The language of the scripts, whatever language the Echo answers in. */
 const SCRIPT_LOCALE = 'en-US';
@@ -40,7 +33,6 @@ export const failingStage = (locale: string): Stage => {
 };
 
 function stageWith(locale: string, spoken: string, openStore: () => Store): Stage {
-  const model = loadInteractionModel(join(MODELS, `${spoken}.json`));
   return {
     openSkill: (permission) => {
       const { apiAccessToken } = KITCHEN_ECHO;
@@ -49,10 +41,7 @@ function stageWith(locale: string, spoken: string, openStore: () => Store): Stag
       const skill = makeSkill({ store: openStore(), deviceSettings, reminders });
       return (request) => skill.invoke(request);
     },
-    understanding: {
-      understand: (utterance, today) => understand(model, utterance, today),
-      invocationOf: (utterance) => invocationOf(model, utterance),
-    },
+    understanding: understandingIn({ locale: spoken }),
     locale,
   };
 }

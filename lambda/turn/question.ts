@@ -37,6 +37,14 @@ export type QuestionKind = Question['kind'];
 /** A question of one kind. */
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 
+/** Something that was not understood. */
+export interface Miss {
+  /** Where it was said: at a question, or over the count of a set. */
+  readonly where: QuestionKind | 'set';
+  /** How many times in a row, this one included. */
+  readonly misses: number;
+}
+
 /** All questions; one that is still open comes back with the next request. */
 export const QUESTION_KINDS = [
   'which session',

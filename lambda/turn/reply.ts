@@ -14,7 +14,7 @@ import type { Pace } from '../domain/tempo';
 import type { Milliseconds } from '../domain/time';
 import type { Aspect, PermissionAnswer } from './ask';
 import type { NoReminders } from './errand';
-import type { Question, QuestionKind } from './question';
+import type { Miss, Question, QuestionKind } from './question';
 import type { Screen } from './screen';
 
 /** How the running week stands: sessions of it, how many it is to have, and the weeks running that met their goal. */
@@ -105,11 +105,7 @@ export type Saying =
       readonly side: Side | null;
       readonly reps: number;
     }
-  | {
-      readonly kind: 'kit';
-      readonly items: readonly KitItem[];
-      readonly isFirst: boolean;
-    }
+  | { readonly kind: 'kit'; readonly items: readonly KitItem[]; readonly isFirst: boolean }
   | { readonly kind: 'back with the kit' }
   | {
       readonly kind: 'what fits';
@@ -185,13 +181,7 @@ export type Saying =
   | { readonly kind: 'reminders cancelled' }
   | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
   | { readonly kind: 'help'; readonly open: QuestionKind }
-  | {
-      readonly kind: 'not understood';
-      /** Where it was said: at a question, or over the count of a set. */
-      readonly where: QuestionKind | 'set';
-      /** How many times running, this one included. */
-      readonly misses: number;
-    }
+  | ({ readonly kind: 'not understood' } & Miss)
   | { readonly kind: 'trouble' }
   | { readonly kind: 'goodbye' };
 

@@ -2,6 +2,7 @@ import type { Milliseconds } from '../../lambda/domain/time';
 import { DEVICE_MODELS, type DeviceModel } from '../echo/device-model';
 import { parseSpan } from '../echo/spans';
 import type { Touch } from '../echo/touch';
+import { LANGUAGES } from '../echo/language';
 
 /** What somebody did on the page. */
 export type PageAct =
@@ -10,6 +11,8 @@ export type PageAct =
   | { readonly kind: 'touch'; readonly touch: Touch }
   | { readonly kind: 'wait'; readonly lengthMs: Milliseconds; readonly span: string }
   | { readonly kind: 'move'; readonly model: DeviceModel }
+  /** Sets the language of the Echo, as in the Alexa app. */
+  | { readonly kind: 'set language'; readonly locale: string }
   /** Somebody begins or stops typing or speaking: an open microphone waits for them. */
   | { readonly kind: 'hold'; readonly isHeld: boolean }
   | { readonly kind: 'fail to draw'; readonly message: string };
@@ -58,6 +61,13 @@ function readMove(id: unknown): PageActRead {
   return model === undefined ? wrong('There is no such device.') : act({ kind: 'move', model });
 }
 
+function readLanguage(id: unknown): PageActRead {
+  const language = LANGUAGES.find(({ locale }) => locale === id);
+  return language === undefined
+    ? wrong('There is no such language.')
+    : act({ kind: 'set language', locale: language.locale });
+}
+
 /** Reads what a page sent: whatever it may be, nothing but an act comes of it. */
 export function readPageAct(sent: unknown): PageActRead {
   if (!isRecord(sent)) return wrong('An act is a JSON object with a kind.');
@@ -74,6 +84,8 @@ export function readPageAct(sent: unknown): PageActRead {
       return readWait(sent['span']);
     case 'move':
       return readMove(sent['device']);
+    case 'set language':
+      return readLanguage(sent['locale']);
     case 'hold':
       return act({ kind: 'hold', isHeld: sent['isHeld'] === true });
     case 'fail to draw':

@@ -12,6 +12,13 @@ export interface PageDevice {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** A language that the Echo may be set to. */
+export interface PageLanguage {
+  readonly locale: string;
+  /** @example 'English (UK)' */
+  readonly name: string;
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Something that happened in the room, for the page. */
@@ -50,6 +57,8 @@ export type PageEvent =
 /** How things stand at an instant. */
 export interface PageState {
   readonly device: PageDevice;
+  /** What the Echo is set to: "en-GB". */
+  readonly locale: string;
   readonly microphone: 'open' | 'closed';
   readonly inConversation: boolean;
   /** Whether time stands still because somebody is still speaking. */
@@ -71,6 +80,7 @@ export type PageMessage =
   | {
       readonly kind: 'welcome';
       readonly devices: readonly PageDevice[];
+      readonly languages: readonly PageLanguage[];
       readonly zone: string;
       /** Whether everything that happened before follows, and not only what was missed. */
       readonly isFromStart: boolean;

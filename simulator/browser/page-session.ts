@@ -1,5 +1,6 @@
 import { DEVICE_MODELS, viewportOf, type DeviceModel } from '../echo/device-model';
 import type { Echo } from '../echo/echo';
+import { LANGUAGES as languages, setLanguage } from '../echo/language';
 import type { EchoEvent } from '../echo/event';
 import { startLiveClock, type LiveClock } from '../terminal/live-clock';
 import { writeInstant } from '../terminal/rehearsal';
@@ -68,7 +69,8 @@ export class PageSession {
     // A page that has seen more than there is talked to another process before.
     const seen = after > this.#log.last ? 0 : after;
     const devices = DEVICE_MODELS.map(deviceOf);
-    onMessage({ id: seen, message: { kind: 'welcome', devices, zone, isFromStart: seen === 0 } });
+    const isFromStart = seen === 0;
+    onMessage({ id: seen, message: { kind: 'welcome', devices, languages, zone, isFromStart } });
     const leave = this.#log.listen(seen, onMessage);
     onMessage({ id: this.#log.last, message: this.#stateMessage() });
     return () => {
@@ -154,6 +156,11 @@ export class PageSession {
       case 'move':
         await this.#moveTo(act.model);
         break;
+      case 'set language':
+        this.#release();
+        await setLanguage(this.#echo, act.locale);
+        this.#question = null;
+        break;
       case 'hold':
         if (act.isHeld && this.#echo.microphone === 'open') this.#isHeld = true;
         if (!act.isHeld) this.#release();
@@ -185,6 +192,7 @@ export class PageSession {
   /** Another device: the conversation does not come along. */
   async #moveTo(model: DeviceModel): Promise<void> {
     this.#release();
+    const { locale } = this.#echo.language;
     await this.#echo.leave();
     this.#model = model;
     this.#question = null;
@@ -192,6 +200,7 @@ export class PageSession {
     const now = this.#echo.now;
     this.#log.tell({ kind: 'event', at: now, isPast: false, event: { kind: 'moved', device } });
     this.#echo = await this.#house.openEcho(model, (event) => this.hear(event));
+    this.#echo.language.locale = locale;
     await this.#echo.advanceTo(now);
     this.#keepTime();
   }
@@ -210,10 +219,11 @@ export class PageSession {
   }
 
   #stateMessage(): StateMessage {
-    const { playing, microphone, inConversation, isAlexaAsking } = this.#echo;
+    const { playing, microphone, inConversation, isAlexaAsking, language } = this.#echo;
     const { cues = [], lengthMs = 0 } = playing?.answer.sound ?? {};
     const state: PageState = {
       device: deviceOf(this.#model),
+      locale: language.locale,
       microphone,
       inConversation,
       isHeld: this.#isHeld,

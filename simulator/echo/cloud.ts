@@ -5,9 +5,11 @@ import { END_REQUESTS } from './conversation-end';
 import { KITCHEN_ECHO, OPEN_WITHOUT_MICROPHONE_MS, type Device } from './device';
 import { ECHO_DOT, type Display } from './device-model';
 import type { EndReason } from './event';
+import type { Language } from './language';
 import type { EchoOptions } from './options';
 import { PlatformRefusal } from './platform-refusal';
 import { requestEnvelope, type Ask, type Conversation } from './request-envelope';
+import { screenFailure } from './touch';
 
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value) ?? 'null') as T;
 
@@ -16,12 +18,14 @@ export class Cloud {
   readonly #options: EchoOptions;
   readonly #device: Device;
   readonly #seed: string;
+  readonly #language: Language;
   #conversation: Conversation | undefined;
   #opened = 0;
   #sent = 0;
 
-  constructor(options: EchoOptions) {
+  constructor(options: EchoOptions, language: Language) {
     this.#options = options;
+    this.#language = language;
     this.#device = options.device ?? KITCHEN_ECHO;
     this.#seed = options.seed ?? `${this.#device.deviceId}.${options.startAt.toString(36)}`;
   }
@@ -95,6 +99,14 @@ export class Cloud {
     }
   }
 
+  /** The screen could not draw what it was sent. */
+  async failToDraw(message: string, at: Instant): Promise<void> {
+    const rule = `The screen cannot draw this: ${message}`;
+    this.#options.onEvent?.({ kind: 'rule broken', at, rule });
+    if (this.shownToken !== undefined)
+      await this.notify(screenFailure(message, this.shownToken), at);
+  }
+
   get #display(): Display {
     return (this.#device.model ?? ECHO_DOT).display;
   }
@@ -112,7 +124,8 @@ export class Cloud {
   async #exchange(ask: Ask, conversation: Conversation, at: Instant): Promise<ResponseEnvelope> {
     this.#sent += 1;
     const requestId = `amzn1.echo-api.request.${this.#seed}.${this.#sent}`;
-    const request = asJson(requestEnvelope(ask, conversation, this.#device, { requestId, at }));
+    const device = { ...this.#device, ...this.#language };
+    const request = asJson(requestEnvelope(ask, conversation, device, { requestId, at }));
     this.#options.onEvent?.({ kind: 'request', at, envelope: request });
     const response = asJson(await this.#options.invoke(request));
     this.#options.onEvent?.({ kind: 'response', at, envelope: response });

@@ -2,24 +2,24 @@ import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import { type Answer, isEmpty } from './answer';
 import { Cloud } from './cloud';
 import { isExit } from './conversation-end';
-import { USUAL_DELAYS, type Delays } from './device';
+import { KITCHEN_ECHO, USUAL_DELAYS, type Delays } from './device';
 import type { EndReason, Happening } from './event';
 import { intentIn } from './intent-in';
+import type { Language } from './language';
+import { FADED_NOTE, IDLE_NOTE } from './notes';
 import type { EchoOptions } from './options';
 import type { Permission } from './permission';
 import { PermissionTalk } from './permission-talk';
 import { type Moment, Playback, type Playing } from './playback';
 import type { Ask } from './request-envelope';
-import { screenFailure, userEvent, type Touch } from './touch';
+import { userEvent, type Touch } from './touch';
 import { listenAndEnd, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
-
-const IDLE_NOTE = 'The Echo is idle. Say: Alexa, open runner strength.';
-const FADED_NOTE = 'What is on the screen can no longer be touched: the conversation is over.';
 
 /** A pretend Echo: it has a clock of its own, which moves only when somebody speaks, waits or walks off. */
 export class Echo {
   /** Whether reminders may be kept, as the Alexa app shows it. */
   readonly permission: Permission;
+  readonly language: Language;
   readonly #options: EchoOptions;
   readonly #delays: Delays;
   readonly #cloud: Cloud;
@@ -33,7 +33,8 @@ export class Echo {
     this.#options = options;
     this.#now = options.startAt;
     this.#delays = { ...USUAL_DELAYS, ...options.delays };
-    this.#cloud = new Cloud(options);
+    this.language = options.language ?? { locale: (options.device ?? KITCHEN_ECHO).locale };
+    this.#cloud = new Cloud(options, this.language);
     this.permission = options.permission ?? { state: 'not asked' };
     this.#talk = new PermissionTalk(this.permission, options.voiceSpeed ?? 1);
   }
@@ -149,10 +150,8 @@ export class Echo {
   }
 
   /** The screen could not draw what it was sent, of which the skill is only told. */
-  async failToDraw(message: string): Promise<void> {
-    const token = this.#cloud.shownToken;
-    this.#tell({ kind: 'rule broken', rule: `The screen cannot draw this: ${message}` });
-    if (token !== undefined) await this.#cloud.notify(screenFailure(message, token), this.#now);
+  failToDraw(message: string): Promise<void> {
+    return this.#cloud.failToDraw(message, this.#now);
   }
 
   /** The runner leaves the skill, as "exit" does. */

@@ -2,6 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Instant } from '../../lambda/domain/time';
 import type { Delays, Device } from './device';
 import type { EchoEvent } from './event';
+import type { Language } from './language';
 import type { Permission } from './permission';
 import type { SpeechUnderstanding } from './speech-understanding';
 
@@ -28,5 +29,7 @@ export interface EchoOptions {
   readonly sendsEvents?: boolean;
   /** Whether reminders may be kept; at first nobody was asked. */
   readonly permission?: Permission;
+  /** What it is set to; what the device says, until it is set to another. */
+  readonly language?: Language;
   readonly onEvent?: (event: EchoEvent) => void;
 }

@@ -2,6 +2,11 @@ import type { Instant, Milliseconds } from '../../lambda/domain/time';
 import type { Answer } from './answer';
 import { writeOffset } from './spans';
 
+/** When a runner speaks: at an instant of the current answer's audio, or once it has been heard. */
+export interface Moment {
+  readonly at?: Milliseconds;
+}
+
 /** The part of an answer that is being heard. */
 export interface Playing {
   readonly answer: Answer;

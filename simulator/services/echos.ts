@@ -3,7 +3,7 @@ import { KITCHEN_ECHO, type Device } from '../echo/device';
 import { Echo } from '../echo/echo';
 import type { EchoEvent } from '../echo/event';
 import type { Permission } from '../echo/permission';
-import type { SpeechUnderstanding } from '../echo/speech-understanding';
+import { understandingIn } from '../understanding/understanding-in';
 import { openAlexaServices } from './alexa-services';
 import type { DataFolder } from './data-folder';
 import type { LoopbackServer } from './loopback-server';
@@ -18,7 +18,6 @@ export interface Surroundings {
   readonly zone: string;
   readonly folder: DataFolder;
   readonly table: LoopbackServer;
-  readonly understanding: SpeechUnderstanding;
   /** Whether the screen of an Echo that has one plays the audio of its part by itself. */
   readonly embedsAudio: boolean;
 }
@@ -48,14 +47,16 @@ export class Echos {
   }
 
   async open(device: Device, startAt: Instant, onEvent: (event: EchoEvent) => void): Promise<Echo> {
-    const { zone, table, understanding, embedsAudio } = this.#surroundings;
-    const { applicationId } = device;
+    const { zone, table, embedsAudio } = this.#surroundings;
+    const { applicationId, locale } = device;
     const tableEndpoint = table.endpoint;
+    const language = { locale };
     const services = await openAlexaServices(device, zone, this.#reminders);
     this.#services.push(services);
     return new Echo({
       invoke: loadSkill({ tableName: TABLE_NAME, tableEndpoint, applicationId, embedsAudio }),
-      understanding,
+      language,
+      understanding: understandingIn(language),
       startAt,
       device: { ...device, apiEndpoint: services.endpoint, timeZone: zone },
       permission: this.#permission,

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../../lambda/domain/time';
 import type { PermissionState } from '../echo/permission';
 import { parseOffset, parseSpan } from '../echo/spans';
+import { LANGUAGES } from '../echo/language';
 
 /** What a typed line means. */
 export type Command =
@@ -14,6 +15,8 @@ export type Command =
   | { readonly kind: 'wait'; readonly lengthMs: Milliseconds; readonly span: string }
   /** What was set in the Alexa app about reminders. */
   | { readonly kind: 'permission'; readonly state: PermissionState }
+  /** The language that the Echo is set to in the Alexa app. */
+  | { readonly kind: 'locale'; readonly locale: string }
   /** The skill's table is taken away, or given back. */
   | { readonly kind: 'table'; readonly isDown: boolean }
   /** The wake word alone, with nothing said after it. */
@@ -23,12 +26,15 @@ export type Command =
   | { readonly kind: 'quit' }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
+const LOCALES = LANGUAGES.map(({ locale }) => locale);
+
 /** What can be typed, for people. */
 export const COMMAND_HELP = `Type what you would say: "alexa, open runner strength" first.
   Enter, or alexa      the wake word: she stops and listens
   /wait 3 days         time passes (seconds, minutes, hours, days, weeks)
   /at 1:12 pause       say something at that instant of what she is saying
   /reminders allow     as in the Alexa app: allow reminders, forbid them, or ask (nobody was asked yet)
+  /locale en-GB        as in the Alexa app: the English that the Echo hears and speaks (${LOCALES.join(', ')})
   /table down          as if the skill's table had failed, until /table back
   /help                this list
   /quit                leave at once
@@ -75,6 +81,14 @@ function parsePermission(rest: string): Command {
     : { kind: 'permission', state };
 }
 
+function parseLocale(rest: string): Command {
+  const wanted = rest.trim().toLowerCase();
+  const locale = LOCALES.find((known) => known.toLowerCase() === wanted);
+  return locale === undefined
+    ? wrong(`Say which: /locale ${LOCALES.join(', /locale ')}.`)
+    : { kind: 'locale', locale };
+}
+
 function parseTable(rest: string): Command {
   const state = rest.trim();
   return state === 'down' || state === 'back'
@@ -99,6 +113,8 @@ export function parseCommand(line: string): Command {
       return parseWait(rest);
     case 'reminders':
       return parsePermission(rest);
+    case 'locale':
+      return parseLocale(rest);
     case 'table':
       return parseTable(rest);
     case 'help':
@@ -107,7 +123,7 @@ export function parseCommand(line: string): Command {
       return { kind: 'quit' };
     default:
       return wrong(
-        `There is no command /${name}. There are /wait, /at, /reminders, /table, /help and /quit.`,
+        `There is no command /${name}. There are /wait, /at, /reminders, /locale, /table, /help and /quit.`,
       );
   }
 }

@@ -2,7 +2,7 @@ import type { Interface } from 'node:readline';
 import type { Instant } from '../../lambda/domain/time';
 import { COMMAND_HELP, parseCommand, type Command } from './command';
 import type { Echo } from '../echo/echo';
-import { permissionLines, type Rehearsal, tableLines, waitedLines } from './rehearsal';
+import { localeLines, permissionLines, type Rehearsal, tableLines, waitedLines } from './rehearsal';
 import { startLiveClock, type LiveClock } from './live-clock';
 import { writeStatus } from './status-line';
 import type { TerminalScreen } from './screen';
@@ -93,6 +93,8 @@ export class LiveConversation {
         return screen.print(tableLines(table, command.isDown));
       case 'permission':
         return screen.print(permissionLines(echo, command.state));
+      case 'locale':
+        return screen.print(await localeLines(echo, command.locale));
       case 'wake':
         if (echo.microphone === 'closed') await echo.wake();
         return;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../lambda/domain/time';
 import { COMMAND_HELP, type Command } from './command';
 import type { Echo } from '../echo/echo';
+import { LANGUAGES, setLanguage } from '../echo/language';
 import type { PermissionState } from '../echo/permission';
 import type { TableSwitch } from '../services/table-switch';
 import { aside } from './transcript';
@@ -37,6 +38,13 @@ export const waitedLines = (span: string, now: Instant, zone: string): readonly 
 export function permissionLines(echo: Echo, state: PermissionState): readonly string[] {
   echo.permission.state = state;
   return ['', aside(`in the Alexa app, permission for reminders: ${state}`)];
+}
+
+/** Sets the language in the Alexa app, and says so. */
+export async function localeLines(echo: Echo, locale: string): Promise<readonly string[]> {
+  await setLanguage(echo, locale);
+  const name = LANGUAGES.find((language) => language.locale === locale)?.name ?? locale;
+  return ['', aside(`in the Alexa app, the language of the Echo: ${name}`)];
 }
 
 /** Takes the table away or gives it back, and says so; whoever has none to take away leaves it. */
@@ -84,6 +92,9 @@ export async function rehearse(
     case 'permission':
       await echo.hearOut();
       return { kind: 'done', lines: permissionLines(echo, command.state) };
+    case 'locale':
+      await echo.hearOut();
+      return { kind: 'done', lines: await localeLines(echo, command.locale) };
     case 'help':
       return { kind: 'done', lines: ['', ...COMMAND_HELP.split('\n')] };
     case 'nothing':

@@ -38,9 +38,13 @@ function clockWordings(
       { text: `${words(minute)} past ${name}`, minute },
       { text: `${words(minute)} to ${next}`, minute: 60 - minute },
     ]),
-    { text: `quarter past ${name}`, minute: 15 },
+    ...['quarter', 'a quarter'].flatMap((quarter) => [
+      { text: `${quarter} past ${name}`, minute: 15 },
+      { text: `${quarter} to ${next}`, minute: 45 },
+    ]),
     { text: `half past ${name}`, minute: 30 },
-    { text: `quarter to ${next}`, minute: 45 },
+    // As in Britain.
+    { text: `half ${name}`, minute: 30 },
   ];
 }
 

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { remindersOver } from '../../lambda/alexa-services/reminders';
-import type { CalendarDay, TimeZone } from '../../lambda/domain/calendar-day';
+import type { TimeZone } from '../../lambda/domain/calendar-day';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import type { ProgressStore } from '../../lambda/persistence/progress-store';
@@ -14,22 +13,13 @@ import { fetchFrom } from '../../simulator/services/fetch-from-desk';
 import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders-desk';
 import type { TableSwitch } from '../../simulator/services/table-switch';
 import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
-import {
-  invocationOf,
-  loadInteractionModel,
-  understand,
-} from '../../simulator/understanding/understanding';
+import { understandingIn } from '../../simulator/understanding/understanding-in';
 
 /** Monday 23 November 2026, seven in the morning in London. */
 export const MONDAY_AT_SEVEN = Date.parse('2026-11-23T07:00:00Z');
 
-const model = loadInteractionModel(join(__dirname, '../../interaction-model/en-US.json'));
-
 /** The runner's own words, understood as the interaction model has them. */
-export const UNDERSTANDING = {
-  understand: (utterance: string, today: CalendarDay) => understand(model, utterance, today),
-  invocationOf: (utterance: string) => invocationOf(model, utterance),
-};
+export const UNDERSTANDING = understandingIn({ locale: 'en-US' });
 
 /** A runner in a room with an Echo that has the whole skill. */
 export interface Conversation {
@@ -92,11 +82,13 @@ export function startConversation({
     },
     { embedsAudio },
   );
+  const language = { locale: device.locale };
   const events: EchoEvent[] = [];
   const transcript = takeTranscript();
   const echo = new Echo({
     invoke: (request) => skill.invoke(request),
-    understanding: UNDERSTANDING,
+    language,
+    understanding: understandingIn(language),
     startAt: MONDAY_AT_SEVEN,
     device: { ...device, ...(zone !== null && { timeZone: zone }) },
     permission,

@@ -7,6 +7,7 @@ import { reworded } from '../../lambda/phrases/reworded';
 import { renderReply } from '../../lambda/rendering/render-reply';
 import type { Display } from '../../lambda/turn/display';
 import type { Reply } from '../../lambda/turn/reply';
+import type { Screen } from '../../lambda/turn/screen';
 import { FIRST_FULL } from '../domain/plans';
 
 const SCREEN: Display = { kind: 'pixels', shape: 'rectangle', width: 960, height: 480 };
@@ -33,6 +34,20 @@ const REPLIES: readonly Reply[] = [
     question: { kind: 'which session' },
     screen: { kind: 'home', week: WEEK_SEEN, isUnfinished: true },
   },
+  ...(
+    [
+      { kind: 'kit', items: ['towel', 'stair', 'chair', 'floor', 'weights'] },
+      { kind: 'help', isInSession: true },
+      { kind: 'history', week: WEEK_SEEN, weeks: [WEEK], isInSession: false },
+      { kind: 'explanation', exercise: 'lunge', variant: 'easier', isInSession: false },
+      { kind: 'question', isYesOrNo: true },
+    ] satisfies readonly Screen[]
+  ).map((screen): Reply => ({
+    kind: 'asks',
+    say: [{ kind: 'not understood', where: 'which session', misses: 1 }],
+    question: { kind: 'which session' },
+    screen,
+  })),
   {
     kind: 'says goodbye',
     say: [{ kind: 'week sent' }],

@@ -1,18 +1,18 @@
 /**
  * The microphone, where the browser understands speech.
  * @param {{ onHeard: (sentence: string) => void, onClosed: (problem: string) => void }} listeners
- * @returns {{ open(): void } | null} null where it does not
+ * @returns {{ open(locale: string): void } | null} null where it does not
  */
 export function findEar({ onHeard, onClosed }) {
   const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
   if (Recognition === undefined) return null;
   let isOpen = false;
   return {
-    open() {
+    open(locale) {
       if (isOpen) return;
       const recognition = new Recognition();
       let problem = '';
-      recognition.lang = 'en-US';
+      recognition.lang = locale;
       recognition.interimResults = false;
       recognition.addEventListener('result', ({ results }) =>
         onHeard(results[0]?.[0]?.transcript ?? ''),

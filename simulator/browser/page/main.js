@@ -19,6 +19,7 @@ const SHOW_EVERY_MS = 250;
 const status = element('status', HTMLParagraphElement);
 const heard = element('now', HTMLParagraphElement);
 const devices = element('device', HTMLSelectElement);
+const languages = element('language', HTMLSelectElement);
 const waits = element('wait', HTMLSelectElement);
 const sound = element('sound', HTMLButtonElement);
 const log = element('transcript', HTMLOListElement);
@@ -63,6 +64,9 @@ function receive(message) {
       zone = message.zone;
       if (message.isFromStart) startAnew();
       devices.replaceChildren(...message.devices.map(({ id, name }) => new Option(name, id)));
+      languages.replaceChildren(
+        ...message.languages.map(({ locale, name }) => new Option(name, locale)),
+      );
       return;
     case 'event':
       return happen(message);
@@ -144,6 +148,8 @@ function stand({ at, state: next }) {
   speaking.setState(next);
   playhead.set(at, next);
   devices.value = next.device.id;
+  languages.value = next.locale;
+  voice.setLocale(next.locale);
   frame.become(next.device);
   frame.light(next);
   if (drawnBefore !== null) frame.draw(drawnBefore.drawn, at - drawnBefore.at);
@@ -169,6 +175,9 @@ function show() {
 
 devices.addEventListener('change', () => {
   void wire.act({ kind: 'move', device: devices.value });
+});
+languages.addEventListener('change', () => {
+  void wire.act({ kind: 'set language', locale: languages.value });
 });
 waits.addEventListener('change', () => {
   if (waits.value !== '') void wire.act({ kind: 'wait', span: waits.value });

@@ -76,13 +76,13 @@ export class Speaking {
 
   /**
    * She stops and listens, before the browser does.
-   * @param {{ open(): void }} ear
+   * @param {{ open(locale: string): void }} ear
    */
   async #listen(ear) {
     if (this.#state?.inConversation) {
       await this.#act({ kind: 'wake' });
       this.#hold(true);
     }
-    ear.open();
+    ear.open(this.#state?.locale ?? 'en-US');
   }
 }

@@ -2,15 +2,19 @@ const TICK_HERTZ = 660;
 const TICK_S = 0.06;
 const TICK_GAIN = 0.08;
 
-/** The browser's best English voice. */
-function englishVoice() {
+/**
+ * The browser's best voice for a locale, or else for its language.
+ * @param {string} locale
+ */
+function voiceOf(locale) {
   const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-  const american = voices.filter(({ lang }) => /^en[-_]US/i.test(lang));
+  const [language = ''] = locale.split('-');
+  const native = voices.filter(({ lang }) => lang.replace('_', '-') === locale);
   return (
-    american.find((voice) => voice.default) ??
-    american.find((voice) => voice.localService) ??
-    american[0] ??
-    voices.find(({ lang }) => /^en/i.test(lang))
+    native.find((voice) => voice.default) ??
+    native.find((voice) => voice.localService) ??
+    native[0] ??
+    voices.find(({ lang }) => lang.startsWith(language))
   );
 }
 
@@ -34,6 +38,7 @@ function tick() {
 /** The coach's voice: one cue at a time, and a new one silences the one before. */
 export function openVoice() {
   let isOn = true;
+  let locale = 'en-US';
   const { speechSynthesis } = globalThis;
 
   function hush() {
@@ -51,7 +56,11 @@ export function openVoice() {
     },
     /** Whether words are heard, and not just ticks. */
     get speaks() {
-      return isOn && englishVoice() !== undefined;
+      return isOn && voiceOf(locale) !== undefined;
+    },
+    /** @param {string} next what the Echo is set to: "en-GB" */
+    setLocale(next) {
+      locale = next;
     },
     toggle() {
       isOn = !isOn;
@@ -64,7 +73,7 @@ export function openVoice() {
     say(text, isRecorded) {
       hush();
       if (!isOn || !navigator.userActivation.hasBeenActive) return;
-      const voice = englishVoice();
+      const voice = voiceOf(locale);
       if (voice === undefined || isRecorded) return tick();
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = voice;

@@ -12,6 +12,9 @@ describe('an act of the page', () => {
     expect(readPageAct({ kind: 'move', device: 'tv' })).toMatchObject({
       act: { model: { name: 'Fire TV' } },
     });
+    expect(readPageAct({ kind: 'set language', locale: 'en-AU' })).toMatchObject({
+      act: { kind: 'set language', locale: 'en-AU' },
+    });
     expect(readPageAct({ kind: 'touch', arguments: ['pause'], source: 'me' })).toMatchObject({
       act: { touch: { arguments: ['pause'], source: {}, components: {} } },
     });
@@ -30,6 +33,7 @@ describe('an act of the page', () => {
     { kind: 'wait', span: '9 weeks'.repeat(40) },
     { kind: 'wait', span: '900 weeks' },
     { kind: 'move', device: 'toaster' },
+    { kind: 'set language', locale: 'tlh' },
     { kind: 'touch', arguments: 'pause' },
   ])('that makes no sense is answered with a sentence: %j', (sent) => {
     const read = readPageAct(sent);

@@ -165,6 +165,25 @@ describe('a page', () => {
     expect(stateOf(page).device).not.toHaveProperty('viewport');
   });
 
+  test('is set to another language on every device that it goes to', async () => {
+    const page = await openPage();
+    await say(page, 'open toy');
+
+    await page.session.act({ kind: 'set language', locale: 'en-IN' });
+    await page.session.act({ kind: 'move', model: DEVICE_MODELS[0]! });
+    await say(page, 'open toy');
+
+    const requests = eventsIn(page.messages).flatMap(({ event }) =>
+      event.kind === 'request' ? [event.envelope.request] : [],
+    );
+    expect(requests.map((request) => 'locale' in request && request.locale)).toEqual([
+      'en-US',
+      'en-US',
+      'en-IN',
+    ]);
+    expect(stateOf(page)).toMatchObject({ locale: 'en-IN' });
+  });
+
   test('is never behind what another Echo of the account has told the skill', async () => {
     const page = await openPage();
     page.house.hearElsewhere(MONDAY + DAY_MS);

@@ -18,6 +18,8 @@ describe('a typed line', () => {
     ['/reminders allow', { kind: 'permission', state: 'granted' }],
     ['/reminders forbid', { kind: 'permission', state: 'denied' }],
     ['/reminders ask', { kind: 'permission', state: 'not asked' }],
+    ['/locale en-GB', { kind: 'locale', locale: 'en-GB' }],
+    ['/locale en-in ', { kind: 'locale', locale: 'en-IN' }],
     ['/help', { kind: 'help' }],
     ['/quit', { kind: 'quit' }],
   ])('"%s" is understood', (line, command) => {
@@ -37,6 +39,8 @@ describe('a typed line', () => {
     ['/wait', 'Say how long: /wait 3 days'],
     ['/reminders', 'Say what: /reminders allow'],
     ['/reminders often', 'Say what: /reminders allow'],
+    ['/locale', 'Say which: /locale en-US, /locale en-GB'],
+    ['/locale de-DE', 'Say which: /locale en-US, /locale en-GB'],
   ])('"%s" is answered with what to type instead', (line, sentence) => {
     expect(parseCommand(line)).toEqual({
       kind: 'wrong',
