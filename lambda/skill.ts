@@ -3,12 +3,14 @@ import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import type { interfaces, Request } from 'ask-sdk-model';
 import { countDegradedAnswer } from './degraded-answer';
 import { NO_DRAFT } from './domain/reminder';
+import { wordingSeed } from './handlers/wording-seed';
 import { ENGLISH } from './phrases/en/phrases-en';
 import type { Ports } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn } from './take-turn';
 import type { ConversationMemory, Told } from './turn/conversation-memory';
+import { heardAfter } from './turn/heard';
 import { INTENTS } from './turn/intents';
 import type { Question, QuestionKind } from './turn/question';
 import { readTurn } from './turn/read-turn';
@@ -55,12 +57,13 @@ const conversation = (ports: Ports): RequestHandler => ({
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const turn = readTurn(requestEnvelope);
-    const { reply, told } = await takeTurn(turn, ports);
+    const { reply, told, progress } = await takeTurn(turn, ports);
+    // The words of a conversation are chosen when it begins.
+    const seed = turn.opensConversation ? wordingSeed(progress, turn.at) : turn.memory.seed;
     if (requestEnvelope.session)
-      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null) });
-    const { seed, turns: occasion } = turn.memory;
+      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null), seed });
     const receiver = { person: recognised(turn), display: turn.display };
-    return renderReply(reply, ENGLISH, { seed, occasion }, receiver);
+    return renderReply(reply, ENGLISH, { seed, heard: turn.memory.heard }, receiver);
   },
 });
 
@@ -74,7 +77,7 @@ function rememberedAfter(turn: Turn, reply: Reply, told: Told | null): Conversat
   const arranged = reply.kind === 'asks permission' ? reply : question;
   return {
     seed: turn.memory.seed,
-    turns: turn.memory.turns + 1,
+    heard: heardAfter(turn.memory.heard, reply),
     runner: turn.runner.person,
     question: question?.kind ?? null,
     aspect: question && 'aspect' in question ? question.aspect : null,
@@ -107,7 +110,7 @@ const APOLOGY: ErrorHandler = {
         question,
       });
     }
-    return renderReply(reply, ENGLISH, { seed: 0, occasion: 0 });
+    return renderReply(reply, ENGLISH, { seed: 0, heard: {} });
   },
 };
 

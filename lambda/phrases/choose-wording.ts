@@ -1,18 +1,19 @@
 import { hash, rotate } from '../domain/chance';
 import type { WordedCue } from '../domain/cue';
+import { type Heard, timesHeard } from '../turn/heard';
 import type { Question } from '../turn/question';
 import type { Saying } from '../turn/reply';
 import type { Phrases, QuestionWordings, Wordings } from './phrases';
 
-/** What decides between wordings: a seed for the conversation, and an occasion that goes on from turn to turn. */
+/** What decides between wordings: a seed that is another from session to session, and what this conversation had already. */
 export interface Chance {
   readonly seed: number;
-  readonly occasion: number;
+  readonly heard: Heard;
 }
 
-/** The words of a cue. */
-export const wordCue = (phrases: Phrases, cue: WordedCue, chance: Chance): string =>
-  choose(cue.kind, wordingsOf(phrases, cue), chance);
+/** The words of a cue: by its place in its session, where it has one, so that none comes back before the others. */
+export const wordCue = (phrases: Phrases, cue: WordedCue, { seed, heard }: Chance): string =>
+  rotate(wordingsOf(phrases, cue), hash(cue.kind) + seed, cue.nth ?? timesHeard(heard, cue.kind));
 
 /** All the words that a cue may have. */
 export const wordingsOf = (phrases: Phrases, cue: WordedCue): Wordings =>
@@ -33,10 +34,11 @@ export function wordQuestion(phrases: Phrases, question: Question, chance: Chanc
   return {
     asked: choose(question.kind, asked, chance),
     hint: choose(question.kind, hint, chance),
-    askedAgain: choose(question.kind, asked, { ...chance, occasion: chance.occasion + 1 }),
+    // The wording that is furthest from being asked.
+    askedAgain: choose(question.kind, asked, { ...chance, seed: chance.seed + asked.length - 1 }),
   };
 }
 
-/** Each kind starts at a wording of its own, so that two kinds never move in step. */
-const choose = (kind: string, wordings: Wordings, { seed, occasion }: Chance): string =>
-  rotate(wordings, hash(`${seed} ${kind}`), occasion);
+/** Each kind starts at a wording of its own. */
+const choose = (kind: string, wordings: Wordings, { seed, heard }: Chance): string =>
+  rotate(wordings, hash(kind) + seed, timesHeard(heard, kind));

@@ -1,6 +1,7 @@
 import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
 import { NO_DRAFT, readDraft, type ReminderDraft } from '../domain/reminder';
 import { ASPECTS, type Aspect } from './ask';
+import { type Heard, readHeard } from './heard';
 import { QUESTION_KINDS, type QuestionKind } from './question';
 
 /** Something that was told and can be told again. */
@@ -15,8 +16,7 @@ export type Told =
 export interface ConversationMemory {
   /** Chooses the wordings of this conversation. */
   readonly seed: number;
-  /** Turns taken so far; each takes the next wording. */
-  readonly turns: number;
+  readonly heard: Heard;
   /** The runner that the conversation began with; null until the first turn is taken. */
   readonly runner: string | null;
   readonly question: QuestionKind | null;
@@ -32,7 +32,7 @@ export interface ConversationMemory {
 /** The memory of a conversation that has just begun. */
 export const newMemory = (seed: number): ConversationMemory => ({
   seed,
-  turns: 0,
+  heard: {},
   runner: null,
   question: null,
   aspect: null,
@@ -48,13 +48,13 @@ export const newMemory = (seed: number): ConversationMemory => ({
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, exercise, told, reminder } = attributes as Record<
+  const { seed, heard, runner, question, aspect, exercise, told, reminder } = attributes as Record<
     string,
     unknown
   >;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
-    turns: isCount(turns) ? turns : 0,
+    heard: readHeard(heard),
     runner: typeof runner === 'string' ? runner : null,
     question: QUESTION_KINDS.find((kind) => kind === question) ?? null,
     aspect: ASPECTS.find((known) => known === aspect) ?? null,

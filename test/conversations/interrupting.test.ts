@@ -142,7 +142,7 @@ describe('a minute of rest', () => {
     await left.say('give me a minute', { at: 60_000 });
 
     expect(await resumed.say('ready')).toMatch(
-      /From rep four, right leg\. Three\. Two\. One\. Four/,
+      /from rep four, right leg\. Three\. Two\. One\. Four/i,
     );
     expect(await left.say('next')).toMatch(/one leg squat/i);
   });

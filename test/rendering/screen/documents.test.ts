@@ -92,7 +92,7 @@ describe('the longest parts there are', () => {
             },
           },
           ENGLISH,
-          { seed: 7, occasion: 0 },
+          { seed: 7, heard: {} },
           {
             person: null,
             display: { kind: 'pixels', shape: 'rectangle', width: 1920, height: 1080 },
