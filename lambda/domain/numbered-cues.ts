@@ -15,10 +15,11 @@ export function numbered(cues: readonly UntimedCue[]): readonly UntimedCue[] {
   });
 }
 
-/** What is worded alike: a prompt by what it asks for, a set-up and encouragement by the sort of set. */
+/** What is worded alike: a prompt by what it asks for, the end of a side and that of an exercise apart, a set-up and encouragement by the sort of set. */
 function sortOf(cue: UntimedCue): string {
   const { kind, set } = cue;
   if (kind === 'prompt') return sortOfPrompt(cue.prompt, set);
+  if (kind === 'set end') return cue.lastOfExercise ? 'exercise end' : 'side end';
   return kind === 'set-up' || kind === 'encourage' ? `${kind} ${set.dose.kind}` : kind;
 }
 

@@ -12,8 +12,8 @@ export interface Chance {
 }
 
 /** The words of a cue: by its place in its session, where it has one, so that none comes back before the others. */
-export const wordCue = (phrases: Phrases, cue: WordedCue, { seed, heard }: Chance): string =>
-  rotate(wordingsOf(phrases, cue), hash(cue.kind) + seed, cue.nth ?? timesHeard(heard, cue.kind));
+export const wordCue = (phrases: Phrases, cue: WordedCue, chance: Chance): string =>
+  choose(cue.kind, wordingsOf(phrases, cue), chance, cue.nth);
 
 /** All the words that a cue may have. */
 export const wordingsOf = (phrases: Phrases, cue: WordedCue): Wordings =>
@@ -34,11 +34,27 @@ export function wordQuestion(phrases: Phrases, question: Question, chance: Chanc
   return {
     asked: choose(question.kind, asked, chance),
     hint: choose(question.kind, hint, chance),
-    // The wording that is furthest from being asked.
-    askedAgain: choose(question.kind, asked, { ...chance, seed: chance.seed + asked.length - 1 }),
+    // The one before, which is the furthest from being asked next.
+    askedAgain: choose(
+      question.kind,
+      asked,
+      chance,
+      timesHeard(chance.heard, question.kind) + asked.length - 1,
+    ),
   };
 }
 
-/** Each kind starts at a wording of its own. */
-const choose = (kind: string, wordings: Wordings, { seed, heard }: Chance): string =>
-  rotate(wordings, hash(kind) + seed, timesHeard(heard, kind));
+/**
+ * Each kind starts at a wording of its own, and every other kind skips one whenever it has been through all of its
+ * wordings: so neither two sessions running have the same words for a thing, nor do the same words always go together.
+ */
+function choose(
+  kind: string,
+  wordings: Wordings,
+  { seed, heard }: Chance,
+  nth = timesHeard(heard, kind),
+): string {
+  const first = hash(kind);
+  const skipped = first % 2 === 0 ? 0 : Math.floor(seed / wordings.length);
+  return rotate(wordings, first + seed + skipped, nth);
+}

@@ -23,18 +23,19 @@ export function heardAfter(heard: Heard, reply: Reply): Heard {
   return Object.fromEntries([...counts].slice(-KINDS_KEPT));
 }
 
+const kindOf = ({ kind }: { readonly kind: string }): string => kind;
+
 function kindsIn(reply: Reply): readonly string[] {
   switch (reply.kind) {
     case 'asks':
-      return [...reply.say, reply.question].map(({ kind }) => kind);
+      return [...reply.say, reply.question].map(kindOf);
     case 'asks permission':
     case 'says goodbye':
-      return reply.say.map(({ kind }) => kind);
+      return reply.say.map(kindOf);
     case 'plays':
       return reply.part.cues
         .filter(({ nth }) => nth === undefined)
-        .flatMap((cue) => (cue.kind === 'answer' ? reply.answer : [cue]))
-        .map(({ kind }) => kind);
+        .flatMap(({ kind }) => (kind === 'answer' ? reply.answer.map(kindOf) : [kind]));
     case 'silent':
       return [];
   }

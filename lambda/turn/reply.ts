@@ -35,6 +35,8 @@ export type Saying =
   | { readonly kind: 'welcome'; readonly fullMinutes: number; readonly shortMinutes: number }
   | ({ readonly kind: 'welcome back' } & WeekStands)
   | ({ readonly kind: 'week' } & WeekStands)
+  /** The same, at the end of a session. */
+  | ({ readonly kind: 'week after session' } & WeekStands)
   | { readonly kind: 'sessions counted'; readonly period: Period; readonly sessions: number }
   | {
       readonly kind: 'training days';

@@ -6,7 +6,7 @@ import { goalStands } from './week-words';
 /** What the coach says of how often and how much a runner trains, and of what is kept. */
 export const EXPECTATIONS = {
   'weekly goal set': ({ sessions, weeklyGoal }) => [
-    `${capitalised(timesAWeek(weeklyGoal))}, from this week on. ${goalStands(sessions, weeklyGoal)}`,
+    `${capitalised(timesAWeek(weeklyGoal))}, from this week on. ${goalStands(sessions, weeklyGoal)[0]}`,
   ],
   'no such goal': ({ least, most }) => [
     `I can count on ${inWords(least)} to ${inWords(most)} sessions a week.`,

@@ -11,6 +11,7 @@ export const QUESTIONS: Phrases['questions'] = {
       'Full or short today?',
       'The full session or the short one?',
       'Full session, or short?',
+      'Which one today, full or short?',
     ],
     hint: ['Say full for all six exercises, short for three, or stop.'],
   }),
@@ -21,6 +22,7 @@ export const QUESTIONS: Phrases['questions'] = {
           'Have you got everything?',
           'Say ready when you are. Got everything?',
           'Say ready when you have it. All set?',
+          'Is everything there?',
         ],
     hint: [
       asksForStairs
@@ -33,11 +35,12 @@ export const QUESTIONS: Phrases['questions'] = {
       `Ready for the ${namedWithSide(next)}?`,
       `Set for the ${namedWithSide(next)}?`,
       `The ${namedWithSide(next)}. Ready?`,
+      `All set for the ${namedWithSide(next)}?`,
     ],
     hint: [`When you're set, say: Alexa, ready. ${IF_QUIET}`],
   }),
   'any more': () => ({
-    asked: ['Any more in you?', 'Five more?', 'Any more?'],
+    asked: ['Any more in you?', 'Five more?', 'Any more?', 'Have you got five more?'],
     hint: ['Say yes for five more, or no to finish.'],
   }),
   'cool down': () => ({
@@ -49,7 +52,7 @@ export const QUESTIONS: Phrases['questions'] = {
     hint: ['Say yes to hear your week, or no to finish.'],
   }),
   'go on': () => ({
-    asked: ['Shall we go on?', 'Ready to go on?', 'Go on?'],
+    asked: ['Shall we go on?', 'Ready to go on?', 'Go on?', 'Are you set to go on?'],
     hint: [`When you're set, say: Alexa, resume. ${IF_QUIET}`],
   }),
   unfinished: () => ({
@@ -69,7 +72,7 @@ export const QUESTIONS: Phrases['questions'] = {
     hint: ['Say yes to go straight through, or no to be asked before each exercise.'],
   }),
   'is that right': () => ({
-    asked: ['Is that right?', 'Right?'],
+    asked: ['Is that right?', 'Do I have that right?'],
     hint: ['Say yes, or tell me the number.'],
   }),
   'how many': () => ({

@@ -25,10 +25,10 @@ export const REMINDERS = {
   ],
   'which reminders': ({ reminders, others }) => [
     [
-      ...(reminders.length > 0 ? [`I remind you ${listed(reminders.map(whenOf))}.`] : []),
-      ...(others > 0
-        ? [`The Alexa app shows ${counted(others, 'reminder')} that I can't read.`]
-        : []),
+      ...reminders.map(
+        (reminder, index) => `${index === 0 ? 'I remind you' : 'And'} ${whenOf(reminder)}.`,
+      ),
+      ...(others > 0 ? [`The Alexa app has ${counted(others, 'reminder')} of another kind.`] : []),
     ].join(' '),
   ],
   'name the reminder': () => ['Name a day of it, for example: change my Monday reminder to eight.'],
@@ -113,6 +113,7 @@ function clockOf(time: TimeOfDay): string {
   const { hour, minute } = time;
   if (minute === 0 && hour === 12) return 'noon';
   if (minute === 0 && hour === 0) return 'midnight';
+  if (hour === 0) return `${hourOf(time)} at night`;
   if (hour < 12) return `${hourOf(time)} in the morning`;
   return `${hourOf(time)} in the ${hour < 18 ? 'afternoon' : 'evening'}`;
 }
