@@ -20,7 +20,7 @@ export const WORDS_A_MINUTE = 150;
 
 /** How long the slowest of these voices took for some texts. */
 export const measuredLengths = (): Readonly<Record<string, Milliseconds>> =>
-  JSON.parse(readFileSync(MEASURED_FILE, 'utf8'));
+  JSON.parse(readFileSync(MEASURED_FILE, 'utf8')) as Readonly<Record<string, Milliseconds>>;
 
 /** What the slowest of these voices takes at most; fitted to what was measured, and too long for most texts. */
 export function mostSpeechMs(text: string): Milliseconds {

@@ -17,7 +17,12 @@ export const QUESTIONS: Phrases['questions'] = {
   }),
   'got the kit': ({ asksForStairs }) => ({
     asked: asksForStairs
-      ? ['Have you got everything, and can you hear me on the stairs?']
+      ? [
+          'Have you got everything, and can you hear me on the stairs?',
+          'Is everything there, and can you hear me on the stairs?',
+          'Got everything? And can you hear me on the stairs?',
+          'All set, and can you hear me on the stairs?',
+        ]
       : [
           'Have you got everything?',
           'Say ready when you are. Got everything?',

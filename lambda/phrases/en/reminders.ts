@@ -19,7 +19,7 @@ export const REMINDERS = {
   'reminder there already': ({ reminder }) => [
     `You have that reminder already: ${whenOf(reminder)}.`,
   ],
-  'reminder not set': () => ['All right, no reminder.', 'Nothing is set, then.', 'No reminder.'],
+  'reminder not set': () => ['All right, no reminder.', 'Nothing is set, then.'],
   'too many reminders': ({ most }) => [
     `You have ${inWords(most)} reminders from me, and that's the most I can keep. To make room, say: cancel my reminders.`,
   ],
@@ -33,7 +33,7 @@ export const REMINDERS = {
   ],
   'name the reminder': () => ['Name a day of it, for example: change my Monday reminder to eight.'],
   'no reminders': () => ['You have no reminders from me.'],
-  'reminders cancelled': () => ['Cancelled.', "They're cancelled.", 'All cancelled.'],
+  'reminders cancelled': () => ['Cancelled.', 'All cancelled.'],
   'reminders unavailable': ({ why }) => [UNAVAILABLE[why]],
 } satisfies Partial<Phrases['sayings']>;
 
