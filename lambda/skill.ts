@@ -61,7 +61,10 @@ const conversation = (ports: Ports): RequestHandler => ({
     // The words of a conversation are chosen when it begins.
     const seed = turn.opensConversation ? wordingSeed(progress, turn.at) : turn.memory.seed;
     if (requestEnvelope.session)
-      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, reply, told ?? null), seed });
+      attributesManager.setSessionAttributes({
+        ...rememberedAfter(turn, reply, told ?? null),
+        seed,
+      });
     const receiver = { person: recognised(turn), display: turn.display };
     return renderReply(reply, ENGLISH, { seed, heard: turn.memory.heard }, receiver);
   },

@@ -20,7 +20,8 @@ function sortOf(cue: UntimedCue): string {
   const { kind, set } = cue;
   if (kind === 'prompt') return sortOfPrompt(cue.prompt, set);
   if (kind === 'set end') return cue.lastOfExercise ? 'exercise end' : 'side end';
-  return kind === 'set-up' || kind === 'encourage' ? `${kind} ${set.dose.kind}` : kind;
+  if (kind === 'set-up' && !set.side) return 'set-up of both sides';
+  return kind === 'encourage' && set.dose.kind === 'holds' ? 'encourage in a hold' : kind;
 }
 
 function sortOfPrompt(prompt: Prompt, after: PlannedSet): string {

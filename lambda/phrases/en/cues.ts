@@ -45,17 +45,20 @@ export const CUES: Phrases['cues'] = {
           `Last time ${before}. Now ${now}.`,
           `${capitalised(before)} last time, so ${now} today.`,
           `It was ${before}. Today ${now}.`,
+          `${capitalised(before)} last time. ${capitalised(now)} today.`,
         ]
       : set.dose.kind === 'holds'
         ? [
             `You held all ${before} seconds twice running, so today it's ${now}.`,
             `Every hold of ${before}, twice running. That makes it ${now} today.`,
             `${capitalised(now)} seconds, because you held all ${before} twice running.`,
+            `Twice running you held all ${before} seconds. Now it's ${now}.`,
           ]
         : [
             `You did all ${before} twice running, so today it's ${now}.`,
             `All ${before}, twice running. That makes it ${now} today.`,
             `${capitalised(now)}, because you did all ${before} twice running.`,
+            `Twice running you did all ${before}. Now it's ${now}.`,
           ];
   },
   teach: ({ of, teaching, movement }) => {
