@@ -28,7 +28,7 @@ export const APOLOGY: ErrorHandler = {
     }
     return renderReply(reply, phrasesFor(localeOf(requestEnvelope.request)), {
       seed: 0,
-      occasion: 0,
+      heard: {},
     });
   },
 };

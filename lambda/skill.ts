@@ -5,16 +5,18 @@ import type { interfaces } from 'ask-sdk-model';
 import { APOLOGY, AWAITED, typeOf } from './apology';
 import { noteFaults } from './fault';
 import { NO_DRAFT } from './domain/reminder';
+import { wordingSeed } from './handlers/wording-seed';
 import { phrasesFor } from './phrases/phrases-for';
 import type { Ports, SkillOptions } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn, type TurnTaken } from './take-turn';
 import { type ConversationMemory, readMemory } from './turn/conversation-memory';
+import { heardAfter } from './turn/heard';
 import type { Question } from './turn/question';
 import { readRunner } from './turn/read-runner';
 import { readTurn } from './turn/read-turn';
-import type { Reply } from './turn/reply';
+import type { Reply, SayingKind } from './turn/reply';
 import type { Turn } from './turn/turn';
 
 /**
@@ -83,16 +85,17 @@ const conversation = (ports: Ports, { embedsAudio }: SkillOptions): RequestHandl
   handle: async ({ requestEnvelope, attributesManager }) => {
     const turn = readTurn(requestEnvelope);
     const taken = await takeTurn(turn, ports);
-    const { reply } = taken;
+    // The words of a conversation are chosen when it begins.
+    const seed = turn.opensConversation ? wordingSeed(taken.progress, turn.at) : turn.memory.seed;
     if (requestEnvelope.session)
-      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, taken) });
-    const { seed, turns: occasion } = turn.memory;
+      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, taken), seed });
     const receiver = {
       person: recognised(turn),
       display: turn.display,
       embedsSince: embedsAudio ? turn.at : null,
     };
-    return renderReply(reply, phrasesFor(turn.locale), { seed, occasion }, receiver);
+    const chance = { seed, heard: turn.memory.heard };
+    return renderReply(taken.reply, phrasesFor(turn.locale), chance, receiver);
   },
 });
 
@@ -109,25 +112,33 @@ function rememberedAfter(turn: Turn, taken: TurnTaken): ConversationMemory {
   const arranged = reply.kind === 'asks permission' ? reply : question;
   return {
     seed: turn.memory.seed,
-    turns: turn.memory.turns + 1,
+    heard: heardAfter(turn.memory.heard, reply),
     runner: turn.runner.person,
     question: question?.kind ?? null,
     aspect: question && 'aspect' in question ? question.aspect : null,
     exercise: question && 'exercise' in question ? question.exercise : null,
     told: taken.told ?? null,
     reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
-    misses: missesTold(reply),
+    misses: missesAfter(turn, reply),
     carried,
     unsaved,
     noticed,
   };
 }
 
-/** How many turns in a row the reply says were not understood. */
-function missesTold(reply: Exclude<Reply, { readonly kind: 'silent' }>): number {
+/** Sayings of what was not understood. */
+const MISSES: readonly SayingKind[] = [
+  'missed',
+  'missed again',
+  'missed often',
+  'missed in a set',
+  'missed often in a set',
+];
+
+/** How many turns in a row were not understood, once a reply was given. */
+function missesAfter({ memory }: Turn, reply: Exclude<Reply, { readonly kind: 'silent' }>): number {
   const told = reply.kind === 'plays' ? reply.answer : reply.say;
-  const miss = told.find((saying) => saying.kind === 'not understood');
-  return miss?.misses ?? 0;
+  return told.some(({ kind }) => MISSES.includes(kind)) ? memory.misses + 1 : 0;
 }
 
 /** Requests that tell something of what a runner hears. */

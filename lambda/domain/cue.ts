@@ -63,6 +63,8 @@ export type UntimedCue = CueContent &
   Reached & {
     /** From this cue's start to the next one's. */
     readonly slot: Milliseconds;
+    /** How many of its sort come before it in its session; unknown of a lead-in, which no timeline has. */
+    readonly nth?: number;
   };
 
 /** One thing that the coach says, and when: ms from the beginning of the timeline or part that it is in. */

@@ -67,7 +67,9 @@ function tempoBeats(
 ): readonly Beat[] {
   if (remark) {
     const beats = PHASES.reduce((sum, phase) => sum + tempo.seconds[phase], 0);
-    return [{ at: beatsOf(Math.floor(beats / 2), pace), content: { kind: remark } }];
+    // The number needs a second, however fast the pace.
+    const at = Math.max(SHORTEST_SPOKEN_BEAT_MS, beatsOf(Math.floor(beats / 2), pace));
+    return [{ at, content: { kind: remark } }];
   }
   if (!led) return [];
   return phasesOf(tempo, pace)

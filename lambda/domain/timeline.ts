@@ -1,5 +1,6 @@
 import type { Cue, UntimedCue } from './cue';
 import { lengthOf, timed } from './cue-times';
+import { numbered } from './numbered-cues';
 import type { Exercises } from './exercise';
 import {
   after,
@@ -57,7 +58,7 @@ function unroll(plan: Plan, exercises: Exercises): Timeline {
     cues.push(...(rested ? withRest : partCues(group, false, unrolling)));
     from += group.length;
   }
-  return { plan, sets, cues: timed(cues), length: lengthOf(cues) };
+  return { plan, sets, cues: timed(numbered(cues)), length: lengthOf(cues) };
 }
 
 /** The plan with what it unrolls from; `rested`: the coming exercise was already taught, in the rest before it. */

@@ -1,4 +1,3 @@
-import type { QuestionKind } from '../turn/question';
 import type { Saying } from '../turn/reply';
 import { lastWords } from './finish';
 import { answerInPlace } from './answer-while-playing';
@@ -14,21 +13,22 @@ export const sayWeekAndGoodbye = (situation: Situation): Outcome =>
 export const help = (situation: Situation): Outcome =>
   askStill(situation, { kind: 'help', open: openQuestion(situation).kind });
 
+/** From so many misses in a row on, two things are offered and no more. */
+const MISSES_BEFORE_TWO = 3;
+
 /**
  * Something that was not understood: what can be said here. A set goes on by itself; anywhere else the question is asked
  * again.
  */
 export function notUnderstood(situation: Situation): Outcome {
   const { turn, interrupted } = situation;
-  const missed = (where: QuestionKind | 'set'): Saying => ({
-    kind: 'not understood',
-    where,
-    misses: turn.memory.misses + 1,
-  });
-  const here = missed(openQuestion(situation).kind);
-  return interrupted && !turn.opensConversation
-    ? answerInPlace(situation, [here], 'short', { inSet: [missed('set')] })
-    : askStill(situation, here);
+  const misses = turn.memory.misses + 1;
+  const isOften = misses >= MISSES_BEFORE_TWO;
+  const kind = isOften ? 'missed often' : misses > 1 ? 'missed again' : 'missed';
+  const here: Saying = { kind, where: openQuestion(situation).kind };
+  if (!interrupted || turn.opensConversation) return askStill(situation, here);
+  const inSet: Saying = { kind: isOften ? 'missed often in a set' : 'missed in a set' };
+  return answerInPlace(situation, [here], 'short', { inSet: [inSet] });
 }
 
 /** "Not yet": the runner is still fetching things. */

@@ -13,7 +13,7 @@ export function finish(situation: Situation, ...say: readonly Saying[]): Outcome
   const before = tallyOf(situation.progress, EXERCISES);
   const counted = tallyHere(situation).sessions > before.sessions;
   const closed = { ...situation, progress: withSessionClosed(situation.progress, EXERCISES) };
-  const week = weekStands(closed);
+  const week = weekStands(closed, 'week after session');
   // Whoever has just done something is not told that the week has nothing yet.
   const told = situation.isKnown && (counted || week.sessions > 0) ? [week] : [];
   return lastWords(closed, ...say, { kind: 'session finished', counted }, ...told);

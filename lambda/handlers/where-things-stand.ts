@@ -55,7 +55,7 @@ export function weekHere(situation: Situation) {
 }
 
 /** How many sessions the week has, of how many it is to have. */
-export const weekStands = <K extends 'week' | 'welcome back' = 'week'>(
+export const weekStands = <K extends 'week' | 'week after session' | 'welcome back' = 'week'>(
   situation: Situation,
   kind: K = 'week' as K,
 ) => ({ kind, ...weekHere(situation) });

@@ -1,18 +1,19 @@
 import { hash, rotate } from '../domain/chance';
 import type { WordedCue } from '../domain/cue';
+import { type Heard, timesHeard } from '../turn/heard';
 import type { Question } from '../turn/question';
 import type { Saying } from '../turn/reply';
 import type { Phrases, QuestionWordings, Wordings } from './phrases';
 
-/** What decides between wordings: a seed for the conversation, and an occasion that goes on from turn to turn. */
+/** What decides between wordings: a seed that is another from session to session, and what this conversation had already. */
 export interface Chance {
   readonly seed: number;
-  readonly occasion: number;
+  readonly heard: Heard;
 }
 
-/** The words of a cue. */
+/** The words of a cue: by its place in its session, where it has one, so that none comes back before the others. */
 export const wordCue = (phrases: Phrases, cue: WordedCue, chance: Chance): string =>
-  choose(cue.kind, wordingsOf(phrases, cue), chance);
+  choose(cue.kind, wordingsOf(phrases, cue), chance, cue.nth);
 
 /** All the words that a cue may have. */
 export const wordingsOf = (phrases: Phrases, cue: WordedCue): Wordings =>
@@ -33,10 +34,27 @@ export function wordQuestion(phrases: Phrases, question: Question, chance: Chanc
   return {
     asked: choose(question.kind, asked, chance),
     hint: choose(question.kind, hint, chance),
-    askedAgain: choose(question.kind, asked, { ...chance, occasion: chance.occasion + 1 }),
+    // The one before, which is the furthest from being asked next.
+    askedAgain: choose(
+      question.kind,
+      asked,
+      chance,
+      timesHeard(chance.heard, question.kind) + asked.length - 1,
+    ),
   };
 }
 
-/** Each kind starts at a wording of its own, so that two kinds never move in step. */
-const choose = (kind: string, wordings: Wordings, { seed, occasion }: Chance): string =>
-  rotate(wordings, hash(`${seed} ${kind}`), occasion);
+/**
+ * Each kind starts at a wording of its own, and every other kind skips one whenever it has been through all of its
+ * wordings: so neither two sessions running have the same words for a thing, nor do the same words always go together.
+ */
+function choose(
+  kind: string,
+  wordings: Wordings,
+  { seed, heard }: Chance,
+  nth = timesHeard(heard, kind),
+): string {
+  const first = hash(kind);
+  const skipped = first % 2 === 0 ? 0 : Math.floor(seed / wordings.length);
+  return rotate(wordings, first + seed + skipped, nth);
+}

@@ -1,6 +1,7 @@
 import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
 import { NO_DRAFT, readDraft, type ReminderDraft } from '../domain/reminder';
 import { ASPECTS, type Aspect } from './ask';
+import { type Heard, readHeard } from './heard';
 import { QUESTION_KINDS, type QuestionKind } from './question';
 import { readPerson } from './read-runner';
 
@@ -16,8 +17,7 @@ export type Told =
 export interface ConversationMemory {
   /** Chooses the wordings of this conversation. */
   readonly seed: number;
-  /** Turns taken so far; each takes the next wording. */
-  readonly turns: number;
+  readonly heard: Heard;
   /** The runner that the conversation began with; null until the first turn is taken. */
   readonly runner: string | null;
   readonly question: QuestionKind | null;
@@ -41,7 +41,7 @@ export interface ConversationMemory {
 /** The memory of a conversation that has just begun. */
 export const newMemory = (seed: number): ConversationMemory => ({
   seed,
-  turns: 0,
+  heard: {},
   runner: null,
   question: null,
   aspect: null,
@@ -64,12 +64,12 @@ const MOST_BYTES = 2048;
 export function readMemory(attributes: unknown, freshSeed: number): ConversationMemory {
   const fresh = newMemory(freshSeed);
   if (typeof attributes !== 'object' || attributes === null) return fresh;
-  const { seed, turns, runner, question, aspect, exercise, told, reminder, misses, carried } =
+  const { seed, heard, runner, question, aspect, exercise, told, reminder, misses, carried } =
     attributes as Record<string, unknown>;
   const { unsaved, noticed } = attributes as Record<string, unknown>;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
-    turns: isCount(turns) ? turns : 0,
+    heard: readHeard(heard),
     runner: readPerson(runner),
     question: QUESTION_KINDS.find((kind) => kind === question) ?? null,
     aspect: ASPECTS.find((known) => known === aspect) ?? null,

@@ -36,6 +36,8 @@ export type Saying =
   | { readonly kind: 'welcome'; readonly fullMinutes: number; readonly shortMinutes: number }
   | ({ readonly kind: 'welcome back' } & WeekStands)
   | ({ readonly kind: 'week' } & WeekStands)
+  /** The same, at the end of a session. */
+  | ({ readonly kind: 'week after session' } & WeekStands)
   | { readonly kind: 'sessions counted'; readonly period: Period; readonly sessions: number }
   | {
       readonly kind: 'training days';
@@ -181,7 +183,7 @@ export type Saying =
   | { readonly kind: 'reminders cancelled' }
   | { readonly kind: 'reminders unavailable'; readonly why: NoReminders }
   | { readonly kind: 'help'; readonly open: QuestionKind }
-  | ({ readonly kind: 'not understood' } & Miss)
+  | Miss
   | { readonly kind: 'trouble' }
   | { readonly kind: 'goodbye' };
 

@@ -47,7 +47,8 @@ describe('a runner who asks about progress that is out of reach', () => {
     const heard = await sayAll('alexa, open runner strength', question);
 
     expect(heard).toMatch(/(can't look that up|out of reach|can't tell you that) .*later/);
-    expect(heard).not.toMatch(/\b(no|none|nothing|never|zero|haven't|one|two|three)\b/i);
+    const told = heard.replace(/[^.]*\?$/, '');
+    expect(told).not.toMatch(/\b(no|none|nothing|never|zero|haven't|one|two|three)\b/i);
   });
 
   test('in one sentence is told so, and the conversation ends', async () => {
@@ -112,7 +113,7 @@ describe('the notice that progress cannot be saved', () => {
 
     const heard = await say('alexa, stop', { at: 60_000 });
 
-    expect(heard).toMatch(/couldn't (save|be saved).*sorry/);
+    expect(heard).toMatch(/sorry, I couldn't save/);
     expect(heard).not.toMatch(/kept|we'll go on|we go on/i);
     expect(echo.inConversation).toBe(false);
   });
@@ -131,7 +132,7 @@ describe('the notice that progress cannot be saved', () => {
     const set = await sayAll('alexa, open runner strength', 'make it four times a week');
     const parting = await say('stop');
 
-    expect(set).toMatch(/^Four times a week, from this week on\. (Full|The full)/);
+    expect(set).toMatch(/^Four times a week, from this week on\. [^.]*\?$/);
     expect(parting).toMatch(/couldn't/);
   });
 });

@@ -1,83 +1,43 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Cue, WordedCue } from '../../lambda/domain/cue';
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
-import { partFrom } from '../../lambda/domain/part';
-import type { Plan } from '../../lambda/domain/plan';
-import { NO_DRAFT, type Reminder } from '../../lambda/domain/reminder';
 import { timelineOf } from '../../lambda/domain/timeline';
 import { wordingsOf } from '../../lambda/phrases/choose-wording';
 import { EXERCISE_WORDS } from '../../lambda/phrases/en/exercise-words';
 import { PLACES } from '../../lambda/phrases/en/differences';
-import { ENGLISH, englishOf } from '../../lambda/phrases/en/phrases-en';
-import type { QuestionWordings, Wordings } from '../../lambda/phrases/phrases';
-import { ANSWER_MS } from '../../lambda/domain/slots';
-import type { Saying } from '../../lambda/turn/reply';
-import { estimatedSpeechMs } from '../../lambda/rendering/speech-length';
-import type { Question } from '../../lambda/turn/question';
+import { ENGLISH } from '../../lambda/phrases/en/phrases-en';
 import { FIRST_FULL } from '../domain/plans';
-import { LONGEST_ANSWERS } from './longest-answers';
-
-const plans: readonly Plan[] = (['slower', 'normal', 'faster'] as const).flatMap((pace) =>
-  (['full', 'brief', 'none'] as const).flatMap((teaching) =>
-    (['right', 'left'] as const).map((firstSide) => ({
-      ...FIRST_FULL,
-      pace,
-      firstSide,
-      exercises: FIRST_FULL.exercises.map((planned) => ({
-        ...planned,
-        teaching,
-        // Longer to say than any that there is.
-        news: {
-          because: firstSide === 'right' ? ('done twice' as const) : ('last time' as const),
-          before:
-            planned.dose.kind === 'holds'
-              ? { ...planned.dose, holdMs: 18_000 }
-              : { ...planned.dose, reps: 28 },
-        },
-        more: planned.exercise === 'press-up' ? 8 : 0,
-      })),
-    })),
-  ),
-);
+import { EVERY_CUE } from './every-cue';
+import { EVERY_QUESTION } from './every-question';
+import { spokenInSlots } from './in-slots';
+import { measuredLengths, mostSpeechMs } from './slowest-voice';
+import { questionWordings } from './wordings';
 
 const isWorded = (cue: Cue): cue is WordedCue => cue.kind !== 'answer';
 
-/** Every cue that English has to word, those of resumed parts included. */
-const allCues: readonly WordedCue[] = plans.flatMap((plan) => {
-  const timeline = timelineOf(plan, EXERCISES);
-  const resumed = timeline.sets.flatMap(({ index }) => [
-    ...(partFrom(timeline, { set: index, done: 1 }, 'resume')?.cues ?? []),
-    ...(partFrom(timeline, { set: index, done: 4 }, 'taught')?.cues ?? []),
-  ]);
-  return [...timeline.cues, ...resumed].filter(isWorded);
-});
+test.each(['en-US', ...PLACES])(
+  'what the coach says while a part plays fits its slot, in every wording and with every number, from the slowest of eight voices, in %s',
+  (locale) => {
+    const measured = measuredLengths();
 
-/** A voice that takes its time: about 150 words a minute, as measured with espeak-ng. */
-const SLOW_VOICE = 1.2;
-
-describe.each(['en-US', ...PLACES])('what the coach says while a part plays, in %s', (locale) => {
-  const phrases = englishOf(locale);
-
-  test('fits its slot, in every wording, even from a slow voice', () => {
-    const tooLong = allCues.flatMap((cue) =>
-      wordingsOf(phrases, cue).filter((text) => estimatedSpeechMs(text) * SLOW_VOICE > cue.slot),
-    );
-
-    expect([...new Set(tooLong)]).toEqual([]);
-  });
-
-  test('has room for what it answers over a set, even from a slow voice', () => {
-    const tooLong = LONGEST_ANSWERS.flatMap(({ saying, length }) =>
-      (phrases.sayings[saying.kind] as (saying: Saying) => Wordings)(saying).filter(
-        (text) => estimatedSpeechMs(text) * SLOW_VOICE > ANSWER_MS[length],
-      ),
+    // What nearly fills its slot has to be measured: test/phrases/measure-speech.ts.
+    const tooLong = spokenInSlots(locale).filter(
+      ({ text, slot }) => (measured[text] ?? mostSpeechMs(text)) > slot,
     );
 
     expect(tooLong).toEqual([]);
-  });
-});
+  },
+);
 
 describe('what the coach says while a part plays', () => {
+  test('never lasts longer than is believed of what was not measured', () => {
+    const longer = Object.entries(measuredLengths()).filter(
+      ([text, length]) => length > mostSpeechMs(text),
+    );
+
+    expect(longer).toEqual([]);
+  });
+
   test('is at most seven words while the body works', () => {
     const working: readonly Cue['kind'][] = [
       'count',
@@ -92,8 +52,7 @@ describe('what the coach says while a part plays', () => {
       'breathe',
     ];
 
-    const wordy = allCues
-      .filter(({ kind }) => working.includes(kind))
+    const wordy = EVERY_CUE.filter(({ kind }) => working.includes(kind))
       .flatMap((cue) => wordingsOf(ENGLISH, cue))
       .filter((text) => text.split(' ').length > 7);
 
@@ -101,7 +60,7 @@ describe('what the coach says while a part plays', () => {
   });
 
   test('ends every part with a question', () => {
-    const prompts = allCues.filter(({ kind }) => kind === 'prompt');
+    const prompts = EVERY_CUE.filter(({ kind }) => kind === 'prompt');
 
     const statements = prompts
       .flatMap((cue) => wordingsOf(ENGLISH, cue))
@@ -138,42 +97,12 @@ describe('what the coach says while a part plays', () => {
   });
 });
 
-const MONDAYS: Reminder = { days: ['monday'], time: { hour: 7, minute: 0 } };
-
 describe('what the coach asks', () => {
-  const [set] = timelineOf(FIRST_FULL, EXERCISES).sets;
-  const questions: readonly Question[] = [
-    { kind: 'which session' },
-    { kind: 'got the kit', asksForStairs: true },
-    { kind: 'got the kit', asksForStairs: false },
-    { kind: 'go straight through' },
-    { kind: 'ready', next: set! },
-    { kind: 'any more' },
-    { kind: 'cool down' },
-    { kind: 'finish' },
-    { kind: 'go on', set: set! },
-    { kind: 'unfinished' },
-    { kind: 'another reason' },
-    { kind: 'try again' },
-    { kind: 'is that right' },
-    { kind: 'how many' },
-    { kind: 'easier or next' },
-    { kind: 'next instead' },
-    { kind: 'which exercise', aspect: 'how' },
-    { kind: 'which to change', aspect: 'easier' },
-    { kind: 'when to remind', draft: NO_DRAFT },
-    { kind: 'when to remind', draft: { ...NO_DRAFT, time: { hour: 7, minute: 0 } } },
-    { kind: 'when to remind', draft: { ...NO_DRAFT, days: ['monday'] } },
-    { kind: 'morning or evening', draft: { ...NO_DRAFT, time: { hour: 7, minute: 0 } } },
-    { kind: 'set reminder', draft: { ...MONDAYS, formerly: null } },
-    { kind: 'set reminder', draft: { ...MONDAYS, formerly: MONDAYS } },
-    { kind: 'cancel reminders' },
-  ];
+  test('ends with a question mark, whatever it is about', () => {
+    const statements = EVERY_QUESTION.flatMap(
+      (question) => questionWordings(question).asked,
+    ).filter((text) => !text.endsWith('?'));
 
-  test.each(questions)('$kind: ends with a question mark', (question) => {
-    const ask = ENGLISH.questions[question.kind] as (question: Question) => QuestionWordings;
-    const { asked } = ask(question);
-
-    expect(asked.filter((text) => !text.endsWith('?'))).toEqual([]);
+    expect(statements).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ const REPLIES: readonly Reply[] = [
     ] satisfies readonly Screen[]
   ).map((screen): Reply => ({
     kind: 'asks',
-    say: [{ kind: 'not understood', where: 'which session', misses: 1 }],
+    say: [{ kind: 'missed', where: 'which session' }],
     question: { kind: 'which session' },
     screen,
   })),
@@ -71,9 +71,7 @@ describe('a further language', () => {
     });
 
     const heardAndSeen = REPLIES.flatMap((reply) =>
-      textsIn(
-        renderReply(reply, made, { seed: 1, occasion: 0 }, { person: null, display: SCREEN }),
-      ),
+      textsIn(renderReply(reply, made, { seed: 1, heard: {} }, { person: null, display: SCREEN })),
     );
 
     expect(english.size).toBeGreaterThan(200);

@@ -36,7 +36,7 @@ function played(
       },
     },
     ENGLISH,
-    { seed: 7, occasion: 0 },
+    { seed: 7, heard: {} },
     { person: null, display, embedsSince },
   );
 }

@@ -36,7 +36,7 @@ const replies = (as: Extract<Reply, { kind: 'plays' }>['as']): readonly Reply[] 
   }));
 
 const rendered = (as: Extract<Reply, { kind: 'plays' }>['as']) =>
-  replies(as).map((reply) => renderReply(reply, ENGLISH, { seed: 7, occasion: 0 }));
+  replies(as).map((reply) => renderReply(reply, ENGLISH, { seed: 7, heard: {} }));
 
 describe('every part that can be played', () => {
   test('leaves room under the limit of audio for voices slower than the slots', () => {

@@ -9,7 +9,7 @@ const [towelDrag] = partsOf(timelineOf(FIRST_FULL, EXERCISES));
 
 describe('a part in words', () => {
   test('keeps every slot, but for the prompt: there the microphone opens as the words end', () => {
-    const slots = spokenCues(towelDrag!, ENGLISH, { seed: 1, occasion: 0 }).map(({ slot }) => slot);
+    const slots = spokenCues(towelDrag!, ENGLISH, { seed: 1, heard: {} }).map(({ slot }) => slot);
 
     expect(slots.slice(0, -1)).toEqual(towelDrag!.cues.slice(0, -1).map(({ slot }) => slot));
     expect(slots.at(-1)).toBe(100);
@@ -17,7 +17,7 @@ describe('a part in words', () => {
 
   test('has the same times whatever the chance, and other words from time to time', () => {
     const versions = Array.from({ length: 12 }, (_, seed) =>
-      spokenCues(towelDrag!, ENGLISH, { seed, occasion: 0 }),
+      spokenCues(towelDrag!, ENGLISH, { seed, heard: {} }),
     );
 
     expect(new Set(versions.map((cues) => cues.map(({ slot }) => slot).join())).size).toBe(1);
@@ -29,7 +29,7 @@ describe('a part in words', () => {
   test('leaves the time of a wordless cue to the one before it', () => {
     const mute = { ...ENGLISH, cues: { ...ENGLISH.cues, phase: () => [''] as const } };
 
-    const cues = spokenCues(towelDrag!, mute, { seed: 1, occasion: 0 });
+    const cues = spokenCues(towelDrag!, mute, { seed: 1, heard: {} });
 
     const first = cues.find(({ say }) => say === 'One. Pull.');
     expect(first?.slot).toBe(3000);

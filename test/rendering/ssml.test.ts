@@ -33,7 +33,7 @@ describe('a part as SSML', () => {
 
   test('stays under the limit of output speech for every part of a full session', () => {
     const lengths = partsOf(timelineOf(FIRST_FULL, EXERCISES)).map(
-      (part) => renderSsml(spokenCues(part, ENGLISH, { seed: 1, occasion: 0 })).length,
+      (part) => renderSsml(spokenCues(part, ENGLISH, { seed: 1, heard: {} })).length,
     );
 
     expect(Math.max(...lengths)).toBeLessThan(MAX_SPEECH_CHARACTERS);

@@ -92,13 +92,13 @@ describe('a request is read as a turn', () => {
 
   test.each([
     ['missing', undefined],
-    ['of another shape', { seed: 'x', turns: -1, question: 'what?', told: { kind: 'explained' } }],
+    ['of another shape', { seed: 'x', heard: [1], question: 'what?', told: { kind: 'explained' } }],
     ['no object', 'attributes'],
   ])('in a new conversation where its attributes are %s', (_, attributes) => {
     const { memory } = readTurn(envelope({ type: 'LaunchRequest' }, { attributes }));
 
     expect(memory).toMatchObject({
-      turns: 0,
+      heard: {},
       runner: null,
       question: null,
       aspect: null,

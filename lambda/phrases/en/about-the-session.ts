@@ -10,9 +10,14 @@ export const ABOUT_THE_SESSION = {
   kit: ({ items, isFirst }) =>
     isFirst
       ? [
-          `First, your things. You need ${listed(items.map((item) => KIT_WORDS[item]))}. Go and get them.`,
+          `First, your things. You need ${listed(items.map((item) => KIT_WORDS[item]))}. Go and get ready.`,
         ]
-      : [`${capitalised(usual(items))}. Go and get ready.`, `You need the usual: ${usual(items)}.`],
+      : [
+          `You need the usual: ${usual(items)}.`,
+          `${capitalised(usual(items))}. Go and get ready.`,
+          `All you need: ${usual(items)}.`,
+          `For today: ${usual(items)}.`,
+        ],
   'what fits': ({ exercises, minutes }) => {
     const names = listed(exercises.map(plural));
     return [
@@ -37,7 +42,7 @@ export const ABOUT_THE_SESSION = {
   'take your time': () => ['Take your time.', 'No hurry.', "I'll wait."],
   paused: ({ set, done }) => {
     const at = standingAt(set, done);
-    return [`Paused at ${at}.`, `Holding at ${at}.`, `Stopped at ${at}.`];
+    return [`Paused at ${at}.`, `Waiting at ${at}.`, `Stopped at ${at}.`, `We pause at ${at}.`];
   },
   'both feet on': () => ['Both feet on the stair.'],
   'paused between sets': () => ['Paused.', 'Take your time.', 'Waiting for you.'],
@@ -60,23 +65,30 @@ export const ABOUT_THE_SESSION = {
       `Next time we go on at ${at}.`,
     ];
   },
-  'session let go': () => [
-    "It's been a while, so we start afresh.",
-    'Welcome back. Let us begin afresh.',
-  ],
+  'session let go': () => ["It's been a while, so we start afresh."],
   'earlier session saved': () => ["I've saved what you did before."],
   'press-ups done': ({ reps, estimated }) => {
     const total = capitalised(counted(reps, 'push-up'));
     return estimated
       ? [`I make it ${counted(reps, 'push-up')}.`]
-      : [`${total}. Well done.`, `${total}. Strong.`, `${total}. Nice finish.`];
+      : [
+          `${total}. Well done.`,
+          `${total}. Strong.`,
+          `${total}. Nice finish.`,
+          `${total}. Good work.`,
+        ];
   },
   'most press-ups reached': ({ reps }) => [
     `${capitalised(counted(reps, 'push-up'))}. That's plenty for anybody.`,
   ],
   'session finished': ({ counted: counts }) =>
     counts
-      ? ["That's your session.", 'Session done.', "And that's it for today."]
+      ? [
+          "That's your session.",
+          'Session done.',
+          "And that's it for today.",
+          "You're done for today.",
+        ]
       : ["I've saved what you did."],
   'stop for pain': () => ["Stop there, and let it rest. Don't work through pain."],
   'seek help': () => ["Stop now, and sit down. If it doesn't pass at once, call for medical help."],

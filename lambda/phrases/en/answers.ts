@@ -8,7 +8,7 @@ import { repOf, sideOf } from './side-words';
 export const ANSWERS = {
   'reps left': ({ set, left }) => {
     const reps = capitalised(counted(left, repOf(set)));
-    return [`${reps} left.`, `${reps} to go.`, `${reps} more.`];
+    return [`${reps} to go.`, `${reps} more.`, `${reps} still to go.`];
   },
   'time left': ({ setMs, sessionMs }) => [
     `${capitalised(spanOf(setMs))} in this set, ${spanOf(sessionMs)} in all.`,

@@ -7,25 +7,34 @@ import { capitalised, inWords } from './numbers';
 import { doseOf, nameOf, sideOf, standingAt } from './side-words';
 import { wordsOf } from './words-of';
 
+/** A hold's number takes so long to say that the name of its harder and easier way has to be short. */
+const shortNameOf = (set: PlannedSet): string =>
+  set.exercise === 'side-plank' && set.variant !== 'standard' ? nameOf(set, 'plank') : nameOf(set);
+
+/** The middle, of a set or of a hold. */
+const HALFWAY: Wordings = ['Halfway.', 'Half done.', 'Halfway there.', "That's half."];
+
 const number = (value: number) => capitalised(inWords(value));
 
 /** What the coach says while a part plays. While the body works: number, verb, at most seven words. */
 export const CUES: Phrases['cues'] = {
   'warm-up': ({ move }) => [WARM_UP_WORDS[move]],
   'set-up': ({ set }) => {
-    const name = capitalised(nameOf(set));
+    const name = capitalised(shortNameOf(set));
     const dose = capitalised(doseOf(set));
     if (!set.side)
       return [
         `${name}s. ${dose}.`,
         `${name}s now. ${dose}.`,
-        `Time for ${wordsOf(set).name}s. ${dose}.`,
+        `Time for ${nameOf(set)}s. ${dose}.`,
+        `On to ${nameOf(set)}s. ${dose}.`,
       ];
     const side = capitalised(sideOf(set));
     return [
       `${name}. ${side}. ${dose}.`,
       `${name}, ${sideOf(set)}. ${dose}.`,
-      `${side}, ${nameOf(set)}. ${dose}.`,
+      `${side}, ${shortNameOf(set)}. ${dose}.`,
+      `${name}, ${sideOf(set)}: ${doseOf(set)}.`,
     ];
   },
   news: ({ set, news }) => {
@@ -36,17 +45,20 @@ export const CUES: Phrases['cues'] = {
           `Last time ${before}. Now ${now}.`,
           `${capitalised(before)} last time, so ${now} today.`,
           `It was ${before}. Today ${now}.`,
+          `${capitalised(before)} last time. ${capitalised(now)} today.`,
         ]
       : set.dose.kind === 'holds'
         ? [
             `You held all ${before} seconds twice in a row, so today it's ${now}.`,
             `Every hold of ${before}, twice in a row. That makes it ${now} today.`,
             `${capitalised(now)} seconds, because you held all ${before} twice in a row.`,
+            `Twice in a row you held all ${before} seconds. Now it's ${now}.`,
           ]
         : [
             `You did all ${before} twice in a row, so today it's ${now}.`,
             `All ${before}, twice in a row. That makes it ${now} today.`,
             `${capitalised(now)}, because you did all ${before} twice in a row.`,
+            `Twice in a row you did all ${before}. Now it's ${now}.`,
           ];
   },
   teach: ({ of, teaching, movement }) => {
@@ -60,24 +72,25 @@ export const CUES: Phrases['cues'] = {
     `${capitalised(wordsOf(set).name)}. From ${standingAt(set, done)}.`,
     `Back to the ${wordsOf(set).name}. From ${standingAt(set, done)}.`,
     `On with the ${wordsOf(set).name}, from ${standingAt(set, done)}.`,
+    `The ${wordsOf(set).name} again. From ${standingAt(set, done)}.`,
+    `We go on with the ${wordsOf(set).name}, from ${standingAt(set, done)}.`,
   ],
   'count-in': ({ beatsLeft }) => [`${number(beatsLeft)}.`],
   count: ({ set, rep, withVerb }) => [`${number(rep)}.${reminderOf(set, rep, withVerb)}`],
   phase: ({ set, phase }) => [wordsOf(set).phases[phase] ?? ''],
-  halfway: () => ['Halfway.', 'Half done.', 'Halfway there.'],
-  'two more': () => ['Two more.', 'Just two more.', 'Two to go.'],
+  halfway: () => HALFWAY,
+  'two more': () => ['Two more.', 'Just two more.', 'And two more.', 'Only two more.'],
   encourage: ({ set }) =>
     set.dose.kind === 'holds'
-      ? ['Good line.', 'Strong.', 'Nice and long.']
-      : ['Nice and slow.', 'Good form.', 'Strong work.'],
-  hold: () => ['Hold.', 'And hold.', 'Hold it.'],
-  'hold halfway': () => ['Halfway.'],
+      ? ['Good line.', 'Strong.', 'Nice and long.', 'Steady.']
+      : ['Nice and slow.', 'Good form.', 'Strong work.', 'Steady now.'],
+  hold: () => ['Hold.', 'And hold.', 'Hold it.', 'Hold there.'],
+  'hold halfway': () => HALFWAY,
   'hold left': ({ secondsLeft }) => [`${number(secondsLeft)}.`],
-  lower: () => ['Lower.', 'Slowly down.', 'And lower.'],
-  breathe: () => ['Breathe.', 'Breathe out.', 'And breathe.'],
-  'set end': ({ set, lastOfExercise }) => [
+  lower: () => ['Lower.', 'Slowly down.', 'And lower.', 'Lower slowly.'],
+  breathe: () => ['Breathe.', 'Breathe out.', 'And breathe.', 'Breathe easy.'],
+  'set end': ({ set, lastOfExercise }) =>
     lastOfExercise ? wordsOf(set).exerciseDone : wordsOf(set).sideDone,
-  ],
   switch: ({ to }) => {
     const side = sideOf(to);
     const { changeOver } = wordsOf(to);
@@ -85,15 +98,22 @@ export const CUES: Phrases['cues'] = {
       `Now the ${side}. ${changeOver}`,
       `${capitalised(side)} next. ${changeOver}`,
       `${changeOver} ${capitalised(side)} now.`,
+      `On to the ${side}. ${changeOver}`,
     ];
   },
   rest: () => ['And rest.', 'Rest now.', 'Take a rest.', 'Good. Rest.'],
   next: ({ next }) => [
-    `Next: ${wordsOf(next).name}. ${wordsOf(next).place}`,
+    `Next: the ${wordsOf(next).name}. ${wordsOf(next).place}`,
     `Then comes the ${wordsOf(next).name}. ${wordsOf(next).place}`,
     `The ${wordsOf(next).name} is next. ${wordsOf(next).place}`,
+    `On to the ${wordsOf(next).name}. ${wordsOf(next).place}`,
   ],
-  'rest left': () => ['Ten seconds.', 'Ten more seconds.', 'Ten seconds more.'],
+  'rest left': () => [
+    'Ten seconds.',
+    'Ten more seconds.',
+    'Ten seconds more.',
+    'Ten seconds to go.',
+  ],
   prompt: ({ prompt, set }) => promptWordings(prompt, set),
 };
 
@@ -127,26 +147,46 @@ function promptWordings(prompt: Prompt, after: PlannedSet): Wordings {
         return [
           `Rest a moment. Ready for the ${sideOf(next)}?`,
           `Breathe. Set for the ${sideOf(next)}?`,
+          `Take a breath. Ready for the ${sideOf(next)}?`,
+          `A short rest. Set for the ${sideOf(next)}?`,
         ];
       const { name, place } = wordsOf(next);
       return rested
-        ? [`Ready for the ${name}?`, `Are you set for the ${name}?`, `The ${name}. Ready?`]
+        ? [
+            `Ready for the ${name}?`,
+            `Are you set for the ${name}?`,
+            `The ${name}. Ready?`,
+            `All set for the ${name}?`,
+          ]
         : [
-            `Rest. Next: ${name}. ${place} Ready yet?`,
-            `Breathe. Then the ${name}. ${place} Ready yet?`,
+            `Rest. Next: the ${name}. ${place} Ready yet?`,
+            `Breathe. Then the ${name}. ${place} Ready?`,
+            `Rest now. Then the ${name}. ${place} All set?`,
+            `Good. The ${name} is next. ${place} Ready yet?`,
           ];
     }
     case 'go on':
-      return ['Ready to go on?', 'Shall we go on?', 'Better? Ready to go on?'];
+      return [
+        'Ready to go on?',
+        'Shall we go on?',
+        'Better? Ready to go on?',
+        'Are you set to go on?',
+      ];
     case 'any more':
       return ['Any more in you?', 'Have you got five more?', 'Five more?', 'Any more?'];
     case 'cool down':
-      return ['All done. Ready for the cool-down?', "That's all of it. Ready to cool down?"];
+      return [
+        'All done. Ready for the cool-down?',
+        "That's all of it. Ready to cool down?",
+        'That was the last one. Shall we cool down?',
+        'Every set is done. Ready for the cool-down?',
+      ];
     case 'finish':
       return [
         "And that's your session. Shall I tell you how your week stands?",
         'All done. Do you want to hear how your week stands?',
         "That's everything for today. Shall I tell you your week?",
+        'That was the last one. Would you like to hear your week?',
       ];
   }
 }

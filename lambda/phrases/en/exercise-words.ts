@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../../domain/exercise';
 import type { Phase } from '../../domain/tempo';
+import type { Wordings } from '../phrases';
 
 /** What is said of one exercise. Every text stands alone; a movement fits a teaching slot. */
 export interface ExerciseWords {
@@ -15,8 +16,9 @@ export interface ExerciseWords {
   readonly verb: string;
   /** What is said at the later phases of the first reps. */
   readonly phases: Readonly<Partial<Record<Phase, string>>>;
-  readonly sideDone: string;
-  readonly exerciseDone: string;
+  /** What ends a side, and what ends the exercise: first how to get out of it. */
+  readonly sideDone: Wordings;
+  readonly exerciseDone: Wordings;
   readonly changeOver: string;
   readonly how: string;
   readonly muscles: string;
@@ -24,6 +26,16 @@ export interface ExerciseWords {
   readonly easier: string;
   readonly harder: string;
 }
+
+/** One way out, said with several words after it. */
+export const after = (out: string, [first, ...others]: Wordings): Wordings => [
+  `${out} ${first}`,
+  ...others.map((word) => `${out} ${word}`),
+];
+
+export const PRAISE: Wordings = ['Good.', 'Well done.', 'Nice work.', 'Strong.'];
+
+const AND_REST: Wordings = ['And rest.', 'Rest there.', 'Rest a moment.', 'And down to rest.'];
 
 /** The words of the six exercises in English. */
 export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
@@ -39,8 +51,13 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     inBrief: 'Grip with the toes, pull, let go, and reach.',
     verb: 'Pull',
     phases: { eccentric: 'Reach.' },
-    sideDone: 'Let go. Good.',
-    exerciseDone: 'Let go. Both feet done.',
+    sideDone: after('Let go.', PRAISE),
+    exerciseDone: after('Let go.', [
+      'Both feet done.',
+      'Towel drags done.',
+      'All done.',
+      "That's both feet.",
+    ]),
     changeOver: 'Spread the towel out again.',
     how:
       'Sit down with bare feet and your legs out. Lay a bath towel lengthwise at your feet, on a smooth floor. ' +
@@ -63,8 +80,13 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     inBrief: 'Up on both feet, and slowly down on one.',
     verb: 'Lower',
     phases: { bottom: 'Hold low.', concentric: 'Both feet, and up.', top: 'Foot off.' },
-    sideDone: 'Both feet on. Well done.',
-    exerciseDone: 'Both feet on. Step down.',
+    sideDone: after('Both feet on.', PRAISE),
+    exerciseDone: after('Both feet on.', [
+      'Step down.',
+      'Now step down.',
+      'And step down.',
+      'Then step down.',
+    ]),
     changeOver: 'Stay up on both feet.',
     how:
       'Stand on the bottom stair, facing up, the balls of your feet on the edge, a hand on the rail. ' +
@@ -90,8 +112,13 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     inBrief: 'A long step, bend both knees, and step back.',
     verb: 'Step',
     phases: { concentric: 'And back.', top: 'Settle.' },
-    sideDone: 'Stand tall. Good.',
-    exerciseDone: 'Stand tall. Lunges done.',
+    sideDone: after('Stand tall.', PRAISE),
+    exerciseDone: after('Stand tall.', [
+      'Lunges done.',
+      'Both legs done.',
+      'Good work.',
+      "That's both legs.",
+    ]),
     changeOver: 'Feet back to shoulder width.',
     how:
       'Stand with your feet shoulder width apart. Step forward about a yard, and come up on the toes of the rear foot. ' +
@@ -113,8 +140,13 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     inBrief: 'One leg out in front, squat slowly, and rise.',
     verb: 'Lower',
     phases: { concentric: 'And rise.', top: 'Settle.' },
-    sideDone: 'Foot down. Shake it out.',
-    exerciseDone: 'Foot down. Squats done.',
+    sideDone: after('Foot down.', ['Shake it out.', 'Good.', 'Loosen the leg.', 'Well done.']),
+    exerciseDone: after('Foot down.', [
+      'Squats done.',
+      'Both legs done.',
+      'Shake it out.',
+      "That's both legs.",
+    ]),
     changeOver: 'Find your fixed spot again.',
     how:
       'Stand on one leg, the other straight out in front, as high as your balance allows. Arms out to the sides, eyes on a fixed spot. ' +
@@ -136,8 +168,13 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     inBrief: 'On one forearm, lift the hips, hold, and lower.',
     verb: 'Lift',
     phases: {},
-    sideDone: 'And down. Good.',
-    exerciseDone: 'And down. Planks done.',
+    sideDone: after('And down.', PRAISE),
+    exerciseDone: after('And down.', [
+      'Planks done.',
+      'Both sides done.',
+      'Well held.',
+      "That's both sides.",
+    ]),
     changeOver: 'Roll over.',
     how:
       'Lie on your side, on one forearm, with your legs stretched. Lift your hips until your body is in line. ' +
@@ -159,8 +196,8 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     inBrief: 'From the knees, down to a right angle, and up.',
     verb: 'Lower',
     phases: { concentric: 'And push.' },
-    sideDone: 'And rest.',
-    exerciseDone: 'And rest.',
+    sideDone: AND_REST,
+    exerciseDone: AND_REST,
     changeOver: '',
     how:
       'Put your hands on the floor, shoulder width apart, and start on your knees. Keep your body straight. ' +

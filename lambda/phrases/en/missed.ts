@@ -1,57 +1,42 @@
 import type { QuestionKind } from '../../turn/question';
-import type { Phrases, Wordings } from '../phrases';
+import type { Phrases } from '../phrases';
 import { listed } from './numbers';
 import { HELP_WORDS } from './talk';
 
-/** From this many misses in a row on, two things are offered and no more. */
-const MISSES_BEFORE_TWO = 3;
-
 /** What the coach says when she did not understand: what can be said here, each time in another way. */
 export const MISSED = {
-  'not understood': ({ where, misses }) => {
-    if (where === 'set') return misses < MISSES_BEFORE_TWO ? OVER_THE_COUNT : TWO_OVER_THE_COUNT;
-    return misses < MISSES_BEFORE_TWO ? missedOnce(where, misses) : missedOften(where);
-  },
-} satisfies Partial<Phrases['sayings']>;
-
-/** What is there to be said; if that was no help, what it does. */
-function missedOnce(where: QuestionKind, misses: number): Wordings {
-  if (misses > 1)
+  missed: ({ where }) => {
+    const all = listed(SAYABLE[where], 'or');
     return [
-      `I still don't get it. ${HELP_WORDS[where]}`,
-      `That's new to me. ${HELP_WORDS[where]}`,
-      `I'm still not with you. ${HELP_WORDS[where]}`,
+      `I didn't catch that. You can say: ${all}.`,
+      `Sorry, I didn't get that. Say: ${all}.`,
+      `I missed that. What works here: ${all}.`,
     ];
-  const all = listed(SAYABLE[where], 'or');
-  return [
-    `I didn't catch that. You can say: ${all}.`,
-    `Sorry, I didn't get that. Say: ${all}.`,
-    `I missed that. What works here: ${all}.`,
-  ];
-}
-
-function missedOften(where: QuestionKind): Wordings {
-  const [likeliest, second] = SAYABLE[where];
-  return [
-    `Let's keep it simple. Say: ${likeliest}. Or: ${second}.`,
-    `Two things work here. One is: ${likeliest}. The other: ${second}.`,
-    `Just one of two. Either: ${likeliest}. Or: ${second}.`,
-    `I'm lost. Try: ${likeliest}. Or: ${second}.`,
-  ];
-}
-
-/** The set goes on behind these: few words. */
-const OVER_THE_COUNT: Wordings = [
-  'I missed that. Try: Alexa, pause.',
-  "I didn't get that. Try: Alexa, how many left.",
-  'Sorry? Try: Alexa, too hard.',
-  'Come again? Try: Alexa, next.',
-];
-
-const TWO_OVER_THE_COUNT: Wordings = [
-  'Say: Alexa, pause. Or: Alexa, next.',
-  'Try: Alexa, pause. Or: Alexa, next.',
-];
+  },
+  // If that was no help: what each of them does.
+  'missed again': ({ where }) => [
+    `I still don't get it. ${HELP_WORDS[where]}`,
+    `I'm still not with you. ${HELP_WORDS[where]}`,
+  ],
+  'missed often': ({ where }) => {
+    const [likeliest, second] = SAYABLE[where];
+    return [
+      `Let's keep it simple. Say: ${likeliest}. Or: ${second}.`,
+      `Two things work here. One is: ${likeliest}. The other: ${second}.`,
+      `I'm lost. Try: ${likeliest}. Or: ${second}.`,
+    ];
+  },
+  // The set goes on behind these: few words.
+  'missed in a set': () => [
+    'I missed that. Try: Alexa, pause.',
+    "I didn't get that. Try: Alexa, how many left.",
+    'Come again? Try: Alexa, next.',
+  ],
+  'missed often in a set': () => [
+    'Say: Alexa, pause. Or: Alexa, next.',
+    'Try: Alexa, pause. Or: Alexa, next.',
+  ],
+} satisfies Partial<Phrases['sayings']>;
 
 const YES_OR_NO = ['yes', 'no'] as const;
 const AN_EXERCISE = ['the lunge', 'the side plank', 'the push-up'] as const;
@@ -79,7 +64,7 @@ export const SAYABLE: Readonly<Record<QuestionKind, readonly [string, string, ..
   'forget everything': ['no', 'yes'],
   'which exercise': AN_EXERCISE,
   'which to change': AN_EXERCISE,
-  'when to remind': ['Mondays at seven', 'no', 'every day at six p.m.'],
+  'when to remind': ['Mondays at seven', 'no', 'every day at six in the evening'],
   'morning or evening': ['in the morning', 'in the evening'],
   'set reminder': ['yes', 'no', 'at eight'],
   'cancel reminders': YES_OR_NO,

@@ -94,6 +94,6 @@ export const PROGRESS = {
     (since
       ? `I keep ${sessions > 0 ? `your ${counted(sessions, 'session')}` : 'what you did'} since ${monthWords(since)}, `
       : 'No sessions yet. Once you train I keep them, ') +
-      `your goal of ${inWords(weeklyGoal)} a week, and how you like to train. Nothing about your health.`,
+      `your goal of ${inWords(weeklyGoal)} a week, and your settings. Nothing about your health.`,
   ],
 } satisfies Partial<Phrases['sayings']>;

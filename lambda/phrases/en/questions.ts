@@ -9,16 +9,23 @@ export const QUESTIONS = {
       'Full or short today?',
       'The full session or the short one?',
       'Full session, or short?',
+      'Which one today, full or short?',
     ],
     hint: ['Say full for all six exercises, short for three, or stop.'],
   }),
   'got the kit': ({ asksForStairs }) => ({
     asked: asksForStairs
-      ? ['Do you have everything, and can you hear me on the stairs?']
+      ? [
+          'Do you have everything, and can you hear me on the stairs?',
+          'Is everything there, and can you hear me on the stairs?',
+          'Got everything? And can you hear me on the stairs?',
+          'All set, and can you hear me on the stairs?',
+        ]
       : [
           'Do you have everything?',
           'Say ready when you are. Got everything?',
           'Say ready when you have it. All set?',
+          'Is everything there?',
         ],
     hint: [
       asksForStairs
@@ -31,11 +38,12 @@ export const QUESTIONS = {
       `Ready for the ${namedWithSide(next)}?`,
       `Set for the ${namedWithSide(next)}?`,
       `The ${namedWithSide(next)}. Ready?`,
+      `All set for the ${namedWithSide(next)}?`,
     ],
     hint: [`When you're set, say: Alexa, ready. ${IF_QUIET}`],
   }),
   'any more': () => ({
-    asked: ['Any more in you?', 'Five more?', 'Any more?'],
+    asked: ['Any more in you?', 'Five more?', 'Any more?', 'Have you got five more?'],
     hint: ['Say yes for five more, or no to finish.'],
   }),
   'cool down': () => ({
@@ -47,7 +55,7 @@ export const QUESTIONS = {
     hint: ['Say yes to hear your week, or no to finish.'],
   }),
   'go on': () => ({
-    asked: ['Shall we go on?', 'Ready to go on?', 'Go on?'],
+    asked: ['Shall we go on?', 'Ready to go on?', 'Go on?', 'Are you set to go on?'],
     hint: [`When you're set, say: Alexa, resume. ${IF_QUIET}`],
   }),
   unfinished: () => ({
@@ -67,7 +75,7 @@ export const QUESTIONS = {
     hint: ['Say yes to go straight through, or no to be asked before each exercise.'],
   }),
   'is that right': () => ({
-    asked: ['Is that right?', 'Right?'],
+    asked: ['Is that right?', 'Do I have that right?'],
     hint: ['Say yes, or tell me the number.'],
   }),
   'how many': () => ({

@@ -12,13 +12,13 @@ export const REMINDERS = {
     'To remind you of your training, I need your permission. Alexa will ask you for it.',
   ],
   'permission missing': ({ why }) => [`${MISSING[why]} ${LATER}`],
-  'reminder not set': () => ['All right, no reminder.', 'Nothing is set, then.', 'No reminder.'],
+  'reminder not set': () => ['All right, no reminder.', 'Nothing is set, then.'],
   'too many reminders': ({ most }) => [
     `You have ${inWords(most)} reminders from me, and that's the most I can keep. To make room, say: cancel my reminders.`,
   ],
   'name the reminder': () => ['Name a day of it, for example: change my Monday reminder to eight.'],
   'no reminders': () => ['You have no reminders from me.'],
-  'reminders cancelled': () => ['Cancelled.', "They're cancelled.", 'All cancelled.'],
+  'reminders cancelled': () => ['Cancelled.', 'All cancelled.'],
   'reminders unavailable': ({ why }) => [UNAVAILABLE[why]],
 } satisfies Partial<Phrases['sayings']>;
 
@@ -35,11 +35,12 @@ export const timedReminders = (clock: ClockWords) =>
     ],
     'which reminders': ({ reminders, others }) => [
       [
-        ...(reminders.length > 0
-          ? [`I remind you ${listed(reminders.map((one) => whenOf(one, clock)))}.`]
-          : []),
+        ...reminders.map(
+          (reminder, index) =>
+            `${index === 0 ? 'I remind you' : 'And'} ${whenOf(reminder, clock)}.`,
+        ),
         ...(others > 0
-          ? [`The Alexa app shows ${counted(others, 'reminder')} that I can't read.`]
+          ? [`The Alexa app has ${counted(others, 'reminder')} of another kind.`]
           : []),
       ].join(' '),
     ],
@@ -126,6 +127,7 @@ function timeOf(time: TimeOfDay, clock: ClockWords): string {
   const { hour, minute } = time;
   if (minute === 0 && hour === 12) return 'noon';
   if (minute === 0 && hour === 0) return 'midnight';
+  if (hour === 0) return `${clock(time)} at night`;
   if (hour < 12) return `${clock(time)} in the morning`;
   return `${clock(time)} in the ${hour < 18 ? 'afternoon' : 'evening'}`;
 }

@@ -37,8 +37,7 @@ const PRESS_UPS: Readonly<Record<Variant, string>> = {
  * The exercise of a set, with its variant.
  * @example nameOf(easierLunge) // 'easier lunge'
  */
-export function nameOf(set: PlannedSet): string {
-  const { name } = wordsOf(set);
+export function nameOf(set: PlannedSet, name = wordsOf(set).name): string {
   const isNamed = set.variant === 'easier' || set.variant === 'harder';
   return isNamed && set.dose.kind !== 'as many as you can' ? `${set.variant} ${name}` : name;
 }

@@ -11,15 +11,21 @@ export const TALK = {
   welcome: ({ fullMinutes, shortMinutes }) => [
     'Welcome to Runner Strength: six strength exercises for runners, and I count every rep. ' +
       'This is not medical advice. If something hurts, stop. ' +
-      `The full session takes about ${inWords(fullMinutes)} minutes, the short one ${inWords(shortMinutes)}. ` +
+      `The full session takes about ${inWords(fullMinutes)} minutes, and the short one takes ${inWords(shortMinutes)}. ` +
       'Or say: explain the lunge.',
   ],
-  'welcome back': ({ sessions, weeklyGoal }) => [
-    `Welcome back{, name}. ${goalStands(sessions, weeklyGoal)}`,
-    `Good to hear you{, name}. ${goalStands(sessions, weeklyGoal)}`,
-    `Hello again{, name}. ${goalStands(sessions, weeklyGoal)}`,
-  ],
-  week: ({ sessions, weeklyGoal, streak }) => [weekWords(sessions, weeklyGoal, streak)],
+  'welcome back': ({ sessions, weeklyGoal }) => {
+    const [first, second, third, fourth] = goalStands(sessions, weeklyGoal);
+    return [
+      `Welcome back{, name}. ${first}`,
+      `Good to hear you{, name}. ${second}`,
+      `Hello again{, name}. ${third}`,
+      `Nice to have you here{, name}. ${fourth}`,
+    ];
+  },
+  week: ({ sessions, weeklyGoal, streak }) => [weekWords(sessions, weeklyGoal, streak)[0]],
+  'week after session': ({ sessions, weeklyGoal, streak }) =>
+    weekWords(sessions, weeklyGoal, streak),
   explained: ({ exercise, aspect }) => [EXERCISE_WORDS[exercise][aspect]],
   'unknown exercise': () => [`I don't know that one. I know six: ${EXERCISE_NAMES}.`],
   'exercise list': () => [`There are six, from the feet up: ${EXERCISE_NAMES}.`],
@@ -27,7 +33,7 @@ export const TALK = {
   'all reasons': () => [REASONS.map((reason) => REASON_WORDS[reason]).join(' ')],
   help: ({ open }) => [HELP_WORDS[open]],
   trouble: () => ['Sorry, something went wrong on my side.'],
-  goodbye: () => ['Rest well.', 'See you next time.', 'Enjoy your run.'],
+  goodbye: () => ['Rest well.', 'See you next time.', 'Enjoy your run.', 'Until next time.'],
 } satisfies Partial<Phrases['sayings']>;
 
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -38,7 +44,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   looks: 'A trained body looks good, too.',
   form: 'A strong core improves your running form.',
   'heart rate': 'Regular training lowers the resting heart rate.',
-  balance: 'It improves balance and co-ordination, which you need on every rough path.',
+  balance: 'It improves balance and coordination, which you need on every rough path.',
   posture: 'You run taller: strength gives you a better posture.',
   'immune system': 'And it gives your immune system a lift.',
 };
@@ -54,7 +60,7 @@ export const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'cool down': 'Say yes for a minute of cooling down, or no to end the session.',
   finish: 'Your session is done. Say yes to hear your week, or no to end.',
   'go on':
-    'Say resume to go on, repeat to do this set again, next to skip it, or stop to keep your place.',
+    'Say resume to go on, or repeat to do this set again. Next skips it. Stop keeps your place.',
   unfinished: 'Say yes to go on where you stopped, or no, and we begin anew.',
   'another reason': 'Say yes for one more reason, or start, and we train.',
   'go straight through': 'Say yes, and next time one exercise follows the other. Or say no.',

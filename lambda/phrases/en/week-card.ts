@@ -8,7 +8,7 @@ import { goalStands } from './week-words';
 export const WEEK_CARD: Phrases['weekCard'] = ({ sessions, weeklyGoal, streak, exercises }) => ({
   title: 'Your week',
   text: [
-    goalStands(sessions, weeklyGoal),
+    goalStands(sessions, weeklyGoal)[0],
     ...(streak > 1 ? [`${capitalised(counted(streak, 'week'))} in a row.`] : []),
     ...exercises.map(({ exercise, best, next }) => {
       const name = capitalised(EXERCISE_WORDS[exercise].name);

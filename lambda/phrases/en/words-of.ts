@@ -1,5 +1,5 @@
 import type { PlannedSet } from '../../domain/plan';
-import { EXERCISE_WORDS, type ExerciseWords } from './exercise-words';
+import { after, EXERCISE_WORDS, type ExerciseWords, PRAISE } from './exercise-words';
 
 const RAISE = EXERCISE_WORDS['eccentric-calf-raise'];
 
@@ -12,7 +12,13 @@ const RAISE_ON_THE_FLOOR: ExerciseWords = {
     'Lift your {other} foot. Lower the {side} heel slowly.',
     'Both feet, and rise. Then the same with a bent knee.',
   ],
-  exerciseDone: 'Both feet down. Raises done.',
+  sideDone: after('Both feet down.', PRAISE),
+  exerciseDone: after('Both feet down.', [
+    'Raises done.',
+    'Both legs done.',
+    'All done.',
+    "That's both legs.",
+  ]),
 };
 
 /** What is said of a set's exercise, in the way in which it is done there. */

@@ -24,11 +24,8 @@ export function spokenCues(
   answer = '',
 ): readonly SpokenCue[] {
   const heard: SpokenCue[] = [];
-  const occasions = new Map<string, number>();
   for (const cue of cues) {
-    const occasion = occasions.get(cue.kind) ?? chance.occasion;
-    occasions.set(cue.kind, occasion + 1);
-    const say = cue.kind === 'answer' ? answer : wordCue(phrases, cue, { ...chance, occasion });
+    const say = cue.kind === 'answer' ? answer : wordCue(phrases, cue, chance);
     const slot = cue.kind === 'prompt' ? PROMPT_SLOT_MS : cue.slot;
     const before = heard.at(-1);
     if (say === '' && before) heard[heard.length - 1] = { ...before, slot: before.slot + slot };

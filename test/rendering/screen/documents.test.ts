@@ -110,7 +110,7 @@ describe('the longest parts there are', () => {
               },
             },
             ENGLISH,
-            { seed: 7, occasion: 0 },
+            { seed: 7, heard: {} },
             {
               person: null,
               embedsSince,

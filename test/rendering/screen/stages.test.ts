@@ -25,7 +25,7 @@ const parts = plans.flatMap((plan) => {
 });
 
 const stages = (part: (typeof parts)[number]) =>
-  stagesOf(part, spokenCues(part, ENGLISH, { seed: 7, occasion: 0 }, 'Halfway.'), ENGLISH);
+  stagesOf(part, spokenCues(part, ENGLISH, { seed: 7, heard: {} }, 'Halfway.'), ENGLISH);
 
 /** The stage at an instant of a part. */
 const stageAt = (part: (typeof parts)[number], at: number) =>
