@@ -141,30 +141,8 @@ function reminderOf(set: PlannedSet, rep: number, withVerb: boolean): string {
 
 function promptWordings(prompt: Prompt, after: PlannedSet): Wordings {
   switch (prompt.asks) {
-    case 'ready': {
-      const { next, rested } = prompt;
-      if (next.exercise === after.exercise && next.index !== after.index)
-        return [
-          `Rest a moment. Ready for the ${sideOf(next)}?`,
-          `Breathe. Set for the ${sideOf(next)}?`,
-          `Take a breath. Ready for the ${sideOf(next)}?`,
-          `A short rest. Set for the ${sideOf(next)}?`,
-        ];
-      const { name, place } = wordsOf(next);
-      return rested
-        ? [
-            `Ready for the ${name}?`,
-            `Are you set for the ${name}?`,
-            `The ${name}. Ready?`,
-            `All set for the ${name}?`,
-          ]
-        : [
-            `Rest. Next: the ${name}. ${place} Ready yet?`,
-            `Breathe. Then the ${name}. ${place} Ready?`,
-            `Rest now. Then the ${name}. ${place} All set?`,
-            `Good. The ${name} is next. ${place} Ready yet?`,
-          ];
-    }
+    case 'ready':
+      return readyWordings(prompt, after);
     case 'go on':
       return [
         'Ready to go on?',
@@ -189,4 +167,32 @@ function promptWordings(prompt: Prompt, after: PlannedSet): Wordings {
         'That was the last one. Would you like to hear your week?',
       ];
   }
+}
+
+/** Whether a runner is ready for the other side, or for the next exercise. */
+function readyWordings(
+  { next, rested }: Extract<Prompt, { readonly asks: 'ready' }>,
+  after: PlannedSet,
+): Wordings {
+  if (next.exercise === after.exercise && next.index !== after.index)
+    return [
+      `Rest a moment. Ready for the ${sideOf(next)}?`,
+      `Breathe. Set for the ${sideOf(next)}?`,
+      `Take a breath. Ready for the ${sideOf(next)}?`,
+      `A short rest. Set for the ${sideOf(next)}?`,
+    ];
+  const { name, place } = wordsOf(next);
+  return rested
+    ? [
+        `Ready for the ${name}?`,
+        `Are you set for the ${name}?`,
+        `The ${name}. Ready?`,
+        `All set for the ${name}?`,
+      ]
+    : [
+        `Rest. Next: the ${name}. ${place} Ready yet?`,
+        `Breathe. Then the ${name}. ${place} Ready?`,
+        `Rest now. Then the ${name}. ${place} All set?`,
+        `Good. The ${name} is next. ${place} Ready yet?`,
+      ];
 }

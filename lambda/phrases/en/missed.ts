@@ -64,7 +64,7 @@ export const SAYABLE: Readonly<Record<QuestionKind, readonly [string, string, ..
   'forget everything': ['no', 'yes'],
   'which exercise': AN_EXERCISE,
   'which to change': AN_EXERCISE,
-  'when to remind': ['Mondays at seven', 'no', 'every day at six in the evening'],
+  'when to remind': ['Mondays at seven', 'no', 'every day at eight'],
   'morning or evening': ['in the morning', 'in the evening'],
   'set reminder': ['yes', 'no', 'at eight'],
   'cancel reminders': YES_OR_NO,
