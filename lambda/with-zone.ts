@@ -2,7 +2,7 @@ import type { TimeZone } from './domain/calendar-day';
 import { hash } from './domain/chance';
 import type { Progress } from './domain/progress';
 import { days } from './domain/time';
-import type { Taking } from './coach-on';
+import type { Taking } from './taking';
 
 /** People move; a known time zone is asked for again after this long (design.md). In ms. */
 const ZONE_KEPT_MS = days(30);

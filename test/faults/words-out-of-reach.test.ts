@@ -204,7 +204,7 @@ describe('what is out of reach only when it is needed', () => {
 
   test('each degraded answer is counted once, and logged by its reason alone', async () => {
     const { sayAll } = startConversation({ store: lacking({ load: async () => out }) });
-    const counted = jest.mocked(process.stdout.write);
+    const counted = jest.spyOn(process.stdout, 'write');
 
     await sayAll('alexa, open runner strength', 'what did I do on Monday');
 

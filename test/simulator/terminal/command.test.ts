@@ -18,6 +18,8 @@ describe('a typed line', () => {
     ['/reminders allow', { kind: 'permission', state: 'granted' }],
     ['/reminders forbid', { kind: 'permission', state: 'denied' }],
     ['/reminders ask', { kind: 'permission', state: 'not asked' }],
+    ['/table down', { kind: 'table', isDown: true }],
+    ['/table back', { kind: 'table', isDown: false }],
     ['/help', { kind: 'help' }],
     ['/quit', { kind: 'quit' }],
   ])('"%s" is understood', (line, command) => {
@@ -36,6 +38,7 @@ describe('a typed line', () => {
     ['/wait for me', 'Say how long: /wait 3 days'],
     ['/wait', 'Say how long: /wait 3 days'],
     ['/reminders', 'Say what: /reminders allow'],
+    ['/table', 'Say what: /table down'],
     ['/reminders often', 'Say what: /reminders allow'],
   ])('"%s" is answered with what to type instead', (line, sentence) => {
     expect(parseCommand(line)).toEqual({
