@@ -1,22 +1,12 @@
 import { NEW_PROGRESS } from './domain/progress';
 import { NOTHING_CARRIED, type Remembered, unsavedOutcome } from './carry';
-import type { NoteFault } from './fault';
 import { handleTurn } from './handlers/handle-turn';
 import type { Outcome } from './handlers/situation';
 import { tellsOutOfReach } from './handlers/tell-unsaved';
 import { readCarried } from './persistence/carried-document';
-import type { Ports } from './ports';
 import { runErrands } from './run-errands';
-import type { Turn } from './turn/turn';
+import type { Taking } from './taking';
 import { withZone, zoneOf } from './with-zone';
-
-/** A turn while it is taken: what it needs from outside, until when, and who notes what fails there. */
-export interface Taking {
-  readonly turn: Turn;
-  readonly ports: Ports;
-  readonly signal: AbortSignal;
-  readonly note: NoteFault;
-}
 
 /** Decides a turn on what the conversation carries, while progress is out of reach. Nothing is saved over what is not known. */
 export async function coachOn(taking: Taking, reason: string): Promise<Outcome & Remembered> {

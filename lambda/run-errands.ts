@@ -1,7 +1,7 @@
-import type { Taking } from './coach-on';
 import type { Decision, Outcome } from './handlers/situation';
 import { phrasesFor } from './phrases/phrases-for';
 import type { Errand, ErrandKind, ErrandOf, ErrandResults } from './turn/errand';
+import type { Taking } from './taking';
 
 /** A request that names no device has no reminders to be asked about. */
 const NOWHERE = Promise.resolve('out of reach' as const);

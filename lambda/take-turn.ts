@@ -1,7 +1,7 @@
 import { EXERCISES } from './content/exercises';
 import { withCarried } from './domain/carried';
 import { PATIENCE } from './domain/patience';
-import { coachOn, type Taking } from './coach-on';
+import { coachOn } from './coach-on';
 import { noteFaults } from './fault';
 import { handleTurn } from './handlers/handle-turn';
 import type { Outcome } from './handlers/situation';
@@ -15,6 +15,7 @@ import {
 } from './carry';
 import type { Ports } from './ports';
 import { runErrands } from './run-errands';
+import type { Taking } from './taking';
 import type { Turn } from './turn/turn';
 import { withZone, zoneOf } from './with-zone';
 

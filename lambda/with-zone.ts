@@ -1,7 +1,7 @@
 import { hash } from './domain/chance';
 import type { Progress } from './domain/progress';
 import { isCurrent, UTC, type Zone, zoneReadAt } from './domain/zone';
-import type { Taking } from './coach-on';
+import type { Taking } from './taking';
 
 /** The zone that a runner's days are reckoned in. */
 export const zoneOf = ({ zone }: Progress): Zone => zone ?? UTC;

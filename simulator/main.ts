@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { openPageServer } from './browser/page-server';
 import type { EchoEvent } from './echo/event';
 import { openRoom } from './room';
+import { hideMetrics } from './services/hide-metrics';
 import { SetUpFailure } from './services/set-up-failure';
 import { converseFast, linesAhead } from './terminal/fast-conversation';
 import { LiveConversation } from './terminal/live-conversation';
@@ -144,6 +145,8 @@ async function main(): Promise<number> {
 
 // The AWS SDK announces its next minimum Node version at the first client; a conversation is not the place to hear it.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+
+hideMetrics(process.stdout);
 
 // Whoever reads the transcript may have seen enough.
 process.stdout.on('error', () => process.exit(1));

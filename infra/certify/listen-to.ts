@@ -18,7 +18,7 @@ export interface Rehearsals {
   readonly stage: Stage;
   /** The same skill spoken to in the Echo's own language, as the store's example phrases are. */
   readonly native: Stage;
-  /** The same skill when its table is out of reach. */
+  /** The same skill when something in it is broken. */
   readonly failing: Stage;
   readonly scripts: readonly Script[];
   /** How every script begins: the skill is opened. */
@@ -74,7 +74,7 @@ async function tryEverywhere({
   const troubled = await statesIn(failing, [opening]);
   const states = [
     ...(await statesIn(stage, scripts)),
-    ...troubled.map((state) => ({ ...state, name: `table out of reach, ${state.name}` })),
+    ...troubled.map((state) => ({ ...state, name: `broken, ${state.name}` })),
   ];
   const answers = await askEverywhere(states);
   const { help, fallback } = answers;

@@ -4,6 +4,7 @@ import { makeSkill } from '../../lambda/skill';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { fetchFrom } from '../../simulator/services/fetch-from-desk';
 import { RemindersDesk } from '../../simulator/services/reminders-desk';
+import { switchableStore } from '../../simulator/services/table-switch';
 import { understandingIn } from '../../simulator/understanding/understanding-in';
 import type { Stage } from './stage';
 
@@ -20,9 +21,9 @@ export const realStage = (locale: string): Stage =>
 export const nativeStage = (locale: string): Stage =>
   stageWith(locale, locale, inMemoryProgressStore);
 
-/** The skill when its table is out of reach. */
+/** The skill when something in it is broken. */
 export const failingStage = (locale: string): Stage => {
-  const refuse = () => Promise.reject(new Error('The table is out of reach.'));
+  const refuse = () => Promise.reject(new Error('Nothing is right here.'));
   return stageWith(locale, SCRIPT_LOCALE, () => ({
     load: refuse,
     save: refuse,
@@ -34,11 +35,12 @@ export const failingStage = (locale: string): Stage => {
 
 function stageWith(locale: string, spoken: string, openStore: () => Store): Stage {
   return {
-    openSkill: (permission) => {
+    openSkill: (permission, table = { isDown: false }) => {
       const { apiAccessToken } = KITCHEN_ECHO;
       const reminders = remindersOver(fetchFrom(new RemindersDesk({ apiAccessToken, permission })));
       const deviceSettings = { timeZoneOf: async () => 'Europe/London' };
-      const skill = makeSkill({ store: openStore(), deviceSettings, reminders });
+      const store = switchableStore(openStore(), table);
+      const skill = makeSkill({ store, deviceSettings, reminders });
       return (request) => skill.invoke(request);
     },
     understanding: understandingIn({ locale: spoken }),

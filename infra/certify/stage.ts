@@ -3,6 +3,7 @@ import type { Answer } from '../../simulator/echo/answer';
 import { Echo } from '../../simulator/echo/echo';
 import type { Permission } from '../../simulator/echo/permission';
 import type { Invoke } from '../../simulator/echo/options';
+import type { TableSwitch } from '../../simulator/services/table-switch';
 import type { SpeechUnderstanding } from '../../simulator/echo/speech-understanding';
 import type { Soundtrack } from '../../simulator/echo/soundtrack';
 import { parseCommand } from '../../simulator/terminal/command';
@@ -11,7 +12,7 @@ import { rehearse } from '../../simulator/terminal/rehearsal';
 /** Where conversations are tried: a skill that knows nobody yet, and the language it is spoken to and answers in. */
 export interface Stage {
   /** A skill with a memory of its own each time. */
-  readonly openSkill: (permission: Permission) => Invoke;
+  readonly openSkill: (permission: Permission, table?: TableSwitch) => Invoke;
   readonly understanding: SpeechUnderstanding;
   /** What the Echo is set to: "en-US". */
   readonly locale: string;
@@ -50,8 +51,9 @@ export function openConversation(
   let said = '';
   let question: string | null = null;
   const permission: Permission = { state: 'not asked' };
+  const table: TableSwitch = { isDown: false };
   const echo = new Echo({
-    invoke: openSkill(permission),
+    invoke: openSkill(permission, table),
     permission,
     understanding,
     startAt: START + daysLater * 24 * 60 * 60 * 1000,
@@ -69,7 +71,7 @@ export function openConversation(
     heard,
     broken,
     async follow(line) {
-      const obeyed = await rehearse(echo, parseCommand(line), { zone: ZONE });
+      const obeyed = await rehearse(echo, parseCommand(line), { zone: ZONE, table });
       if (obeyed.kind === 'wrong') broken.push(`at "${line}": ${obeyed.sentence}`);
     },
   };

@@ -14,3 +14,12 @@ export function switchable(server: Server, table: TableSwitch): Server {
     else for (const serve of serving) serve.call(server, request, response);
   });
 }
+
+/** A store of which all is out of reach for as long as the switch says that its table is down. */
+export const switchableStore = <Store extends object>(store: Store, table: TableSwitch): Store =>
+  new Proxy(store, {
+    get: (target, name) =>
+      table.isDown
+        ? () => Promise.resolve({ kind: 'out of reach', reason: 'Down' })
+        : (Reflect.get(target, name) as unknown),
+  });

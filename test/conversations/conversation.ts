@@ -11,7 +11,7 @@ import type { EchoEvent } from '../../simulator/echo/event';
 import type { EchoOptions } from '../../simulator/echo/options';
 import { fetchFrom } from '../../simulator/services/fetch-from-desk';
 import { RemindersDesk, type RemindersOptions } from '../../simulator/services/reminders-desk';
-import type { TableSwitch } from '../../simulator/services/table-switch';
+import { switchableStore, type TableSwitch } from '../../simulator/services/table-switch';
 import { takeTranscript, type Transcript } from '../../simulator/terminal/transcript';
 import { understandingIn } from '../../simulator/understanding/understanding-in';
 
@@ -50,15 +50,6 @@ export interface Circumstances extends Partial<EchoOptions> {
   readonly patience?: Ports['patience'];
 }
 
-/** A store that can be taken away. */
-const storeBehind = (store: ProgressStore, table: TableSwitch): ProgressStore =>
-  new Proxy(store, {
-    get: (target, name) =>
-      table.isDown
-        ? async () => ({ kind: 'out of reach', reason: 'Down' })
-        : (Reflect.get(target, name) as unknown),
-  });
-
 export function startConversation({
   store = inMemoryProgressStore(),
   zone = 'Europe/London',
@@ -75,7 +66,7 @@ export function startConversation({
   const table: TableSwitch = { isDown: false };
   const skill = makeSkill(
     {
-      store: storeBehind(store, table),
+      store: switchableStore(store, table),
       deviceSettings: { timeZoneOf: async () => zone },
       reminders: remindersOver(send ?? fetchFrom(desk)),
       ...(patience && { patience }),

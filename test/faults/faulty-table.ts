@@ -45,10 +45,13 @@ const LITTLE_MS = 50;
 /** Stands between a client and a table that answers on loopback. */
 export async function faultyTableBefore(endpoint: string): Promise<FaultyTable> {
   let requests = 0;
+  const serving = new Set<Promise<void>>();
   const server = await listenOnLoopback(
     createServer((incoming, response) => {
       requests += 1;
-      void serve(table.fault, incoming, response, endpoint);
+      const served = serve(table.fault, incoming, response, endpoint);
+      serving.add(served);
+      void served.finally(() => serving.delete(served));
     }),
   );
   Object.assign(process.env, {
@@ -71,6 +74,8 @@ export async function faultyTableBefore(endpoint: string): Promise<FaultyTable> 
     },
     async close() {
       client.destroy();
+      // What was given up here may still be under way to the table, which is not to be closed before.
+      await Promise.allSettled(serving);
       await server.close();
     },
   };

@@ -38,7 +38,8 @@ function skillBehind(between: (invoke: Invoke, request: RequestEnvelope) => Retu
   });
   const sessions = async () => {
     const { progress } = await kept.load(RUNNER);
-    return { counted: tallyOf(progress, EXERCISES).sessions, open: progress.session };
+    const { session: open, settings } = progress;
+    return { counted: tallyOf(progress, EXERCISES).sessions, open, pace: settings.pace };
   };
   return { ...conversation, state, sessions };
 }
@@ -64,24 +65,62 @@ describe('a request that comes more than once while the table fails', () => {
     Object.defineProperty(state, 'isDown', { get: () => spoken.isDown, set: () => {} });
     await sayAll('yes');
 
-    expect(await sessions()).toEqual({ counted: 1, open: null });
+    expect(await sessions()).toMatchObject({ counted: 1, open: null });
   });
 
   test('late, after the turn that followed it, changes nothing', async () => {
     const asked: RequestEnvelope[] = [];
+    const changes: unknown[] = [];
     const { sayAll, state, sessions } = skillBehind(async (invoke, request) => {
       asked.push(request);
       state.isDown = asked.length < 5;
       const answer = await invoke(request);
-      const late = asked.at(-2);
-      if (!state.isDown && late && isSpoken(late)) await invoke(late);
+      const late = asked.at(-2)!;
+      if (state.isDown || !isSpoken(late)) return answer;
+      const before = await sessions();
+      await invoke(late);
+      changes.push([before, await sessions()]);
       return answer;
     });
 
     await sayAll(...SESSION);
 
-    expect(await sessions()).toEqual({ counted: 1, open: null });
+    expect(changes).toHaveLength(2);
+    for (const [before, after] of changes as readonly (readonly unknown[])[])
+      expect(after).toEqual(before);
+    expect(await sessions()).toMatchObject({ counted: 1, open: null });
   });
+
+  test('twice, does not bring back what it has changed', async () => {
+    const { sayAll, state, sessions } = skillBehind(async (invoke, request) => {
+      await invoke(request);
+      return invoke(request);
+    });
+    state.isDown = true;
+    await sayAll('alexa, open runner strength', 'slower');
+    state.isDown = false;
+
+    await sayAll('normal pace');
+
+    expect((await sessions()).pace).toBe('normal');
+  });
+});
+
+test('what is deleted on another Echo meanwhile is not brought back', async () => {
+  const store = inMemoryProgressStore();
+  const kitchen = startConversation({ store, seed: 'kitchen' });
+  const hall = startConversation({ store, seed: 'hall' });
+  await kitchen.sayAll('alexa, open runner strength', 'short', 'ready');
+  kitchen.table.isDown = true;
+  await kitchen.say('alexa, pause', { at: 60_000 });
+  await hall.sayAll('alexa, ask runner strength to delete my data', 'yes');
+  kitchen.table.isDown = false;
+
+  const heard = await kitchen.say('resume');
+
+  const { progress } = await store.load(RUNNER);
+  expect(heard).toMatch(/\?$/);
+  expect([progress.session, progress.history.newest]).toEqual([null, []]);
 });
 
 describe('session attributes', () => {

@@ -9,6 +9,9 @@ import { muteLogs } from '../mute-logs';
 import { type LocalProgress, openLocalProgress, TABLE_NAME } from '../persistence/local-progress';
 import { type Fault, FAULTS, faultyTableBefore } from './faulty-table';
 
+/** Much goes on at once, and the machine may be busy with more. */
+jest.setTimeout(60_000);
+
 /** A short session, from the first word to the last. */
 const TURNS = ['alexa, open runner strength', 'short', 'got everything', 'ready', 'ready', 'yes'];
 
@@ -96,7 +99,7 @@ describe.each(FAULTS)('with a table that is %s', (fault) => {
     const last = TURNS.length - 1;
 
     const all = await Promise.all(
-      [0, 1, 3].map((from) => trainWith(fault, (turn) => turn >= from && turn < last)),
+      [0, 3].map((from) => trainWith(fault, (turn) => turn >= from && turn < last)),
     );
 
     for (const trained of all) {
@@ -107,4 +110,23 @@ describe.each(FAULTS)('with a table that is %s', (fault) => {
       expect(trained.heard.join(' ')).not.toMatch(LOST);
     }
   });
+});
+
+test('an item of newer code is not overwritten, whatever is trained', async () => {
+  const runner = { account: `account ${++accounts}`, person: 'account' };
+  await local.store.save(runner, NEW_PROGRESS, 0);
+  const table = await faultyTableBefore(local.endpoint);
+  const { sayAll } = startConversation({
+    store: dynamoDbProgressStore(table.client, TABLE_NAME),
+    device: { ...KITCHEN_ECHO, userId: runner.account },
+    patience: table.patience,
+    understanding,
+  });
+  table.fault = 'of a newer schema';
+
+  const heard = await sayAll(...TURNS);
+  await table.close();
+
+  expect(heard).toMatch(LOST);
+  expect(await local.store.load(runner)).toEqual({ progress: NEW_PROGRESS, version: 1 });
 });

@@ -20,6 +20,8 @@ describe('a typed line', () => {
     ['/reminders ask', { kind: 'permission', state: 'not asked' }],
     ['/locale en-GB', { kind: 'locale', locale: 'en-GB' }],
     ['/locale en-in ', { kind: 'locale', locale: 'en-IN' }],
+    ['/table down', { kind: 'table', isDown: true }],
+    ['/table back', { kind: 'table', isDown: false }],
     ['/help', { kind: 'help' }],
     ['/quit', { kind: 'quit' }],
   ])('"%s" is understood', (line, command) => {
@@ -38,6 +40,7 @@ describe('a typed line', () => {
     ['/wait for me', 'Say how long: /wait 3 days'],
     ['/wait', 'Say how long: /wait 3 days'],
     ['/reminders', 'Say what: /reminders allow'],
+    ['/table', 'Say what: /table down'],
     ['/reminders often', 'Say what: /reminders allow'],
     ['/locale', 'Say which: /locale en-US, /locale en-GB'],
     ['/locale de-DE', 'Say which: /locale en-US, /locale en-GB'],
