@@ -31,7 +31,8 @@ export interface RunnersTable {
 }
 
 export async function openRunnersTable(): Promise<RunnersTable> {
-  const { endpoint, close } = await openLocalTable(TABLE_NAME);
+  const table = await openLocalTable(TABLE_NAME);
+  const { endpoint } = table;
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
   const store = dynamoDbProgressStore(client, TABLE_NAME);
@@ -42,7 +43,7 @@ export async function openRunnersTable(): Promise<RunnersTable> {
     isTraining: async (account) => (await store.load(runnerOf(account))).progress.session !== null,
     async close() {
       client.destroy();
-      await close();
+      await table.close();
     },
   };
 }

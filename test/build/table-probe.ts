@@ -37,7 +37,7 @@ async function hostAsked(): Promise<string> {
     host = request.hostname;
     throw new Error('not sent');
   };
-  client.config.requestHandler = { handle } as unknown as typeof client.config.requestHandler;
+  client.config.requestHandler = { handle };
   await query(TableName, 1).catch(() => undefined);
   return host;
 }

@@ -26,7 +26,7 @@ async function hostAsked(): Promise<string> {
     host = request.hostname;
     throw new Error('not sent');
   };
-  client.config.requestHandler = { handle } as unknown as typeof client.config.requestHandler;
+  client.config.requestHandler = { handle };
   await client.send(new QueryCommand({ TableName: 'Progress' })).catch(() => undefined);
   return host;
 }
