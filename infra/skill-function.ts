@@ -47,10 +47,10 @@ export class SkillFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       // Memory buys processor time: 1769 MB are one processor (Lambda's documentation). Measured on one core of a
-      // desktop, Node 20, the table on loopback without TLS, median of 15: loading the bundle 41 ms of processor time,
-      // the first turn 59 ms, the heaviest later one 34 ms; Node itself starts in 50 ms; resident at most 80 MB. Assumed,
-      // for it cannot be measured here: Lambda's core half as fast, 30 ms for TLS, no faster start. Then 1024 MB give a
-      // cold start of 0.6 s and a turn of 0.1 s; 512 MB would take twice as long for the same price.
+      // desktop, Node 20, the table on loopback without TLS (bench/README.md): about 90 ms of processor time until the
+      // first answer, the heaviest first turn 30 ms more; resident at most 110 MB. Assumed, for it cannot be measured
+      // here: Lambda's core half as fast, 30 ms for TLS, no faster start. Then 1024 MB give a cold start of at most 0.6 s
+      // and a turn of 0.1 s; 512 MB would take twice as long for the same price.
       memorySize: 1024,
       // Alexa waits 8 seconds for an answer: a later one is never heard. The table's client gives up long before.
       timeout: Duration.seconds(7),

@@ -1,7 +1,6 @@
 import { medianOf, ratioOf } from './figures';
-import { FLOOR, LAUNCH, WITHOUT_TABLE } from './our-trials';
-import { SAMPLE } from './peer-trials';
 import type { Rounds } from './run-trials';
+import { FLOOR, LAUNCH, SAMPLE, WITHOUT_TABLE } from './stack-names';
 import type { Measurement, Trial } from './trial';
 
 /** A figure that is to be at most something, and whether it is. */

@@ -5,12 +5,8 @@ import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { SESSION } from '../echo-of';
 import { type Recording, record, requestsOf } from './recording';
 import type { RunnersTable } from './runners-table';
+import { FLOOR, LAUNCH, START, WITHOUT_TABLE } from './stack-names';
 import type { Answers, Trial } from './trial';
-
-export const FLOOR = 'floor: one fixed answer';
-export const LAUNCH = 'runner-strength';
-export const START = 'runner-strength, starting a session';
-export const WITHOUT_TABLE = 'runner-strength, no table';
 
 /** The runner whose launch meets a cold process has trained for a year; those of the warm turns for three weeks. */
 const YEAR = 52;

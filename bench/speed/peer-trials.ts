@@ -5,14 +5,13 @@ import { openLocalTable } from '../../simulator/services/local-table';
 import { MONDAY_AT_SEVEN } from '../weeks-of-training';
 import { installedPeer } from './installed-peer';
 import { environmentOf } from './runners-table';
+import { JOVO, SAMPLE } from './stack-names';
 import type { Trial } from './trial';
-
-export const SAMPLE = 'usual ask-sdk sample, SDK v2';
 
 /** What others build skills with, by the folder of bench/peers/ that has it. */
 const PEERS = [
   [SAMPLE, 'usual-sample'],
-  ['Jovo', 'jovo'],
+  [JOVO, 'jovo'],
 ] as const;
 
 /** How often a peer is launched in one process: as many turns as ours takes. */

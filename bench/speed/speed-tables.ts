@@ -1,7 +1,7 @@
 import type { Measured } from '../launch-and-session';
 import { markdownTable, medianOf, percentile, ratioOf } from './figures';
-import { FLOOR, WITHOUT_TABLE } from './our-trials';
 import type { Rounds } from './run-trials';
+import { FLOOR, WITHOUT_TABLE } from './stack-names';
 import type { Measurement, Trial } from './trial';
 
 type Figure = (measurement: Measurement) => number;

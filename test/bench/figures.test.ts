@@ -1,7 +1,6 @@
 import { markdownTable, median, percentile, ratioOf } from '../../bench/speed/figures';
 import { goalsOf } from '../../bench/speed/goals';
-import { FLOOR, LAUNCH, WITHOUT_TABLE } from '../../bench/speed/our-trials';
-import { SAMPLE } from '../../bench/speed/peer-trials';
+import { FLOOR, LAUNCH, SAMPLE, WITHOUT_TABLE } from '../../bench/speed/stack-names';
 import type { Measurement, Trial } from '../../bench/speed/trial';
 
 const measurement = (firstAnswerMs: number, warmCpuMs = 1): Measurement => ({
