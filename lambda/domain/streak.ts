@@ -45,11 +45,11 @@ export const lengthIn = (
   thisMonday: CalendarDay,
   timeOff: readonly TimeOff[],
 ): number =>
-  lastMet !== null && (lastMet >= thisMonday || follows(lastMet, thisMonday, timeOff)) ? length : 0;
+  lastMet !== null && follows(lastMet, thisMonday, timeOff) ? length : 0;
 
 /** Whether every week between two was declared off. */
 function follows(from: CalendarDay, to: CalendarDay, timeOff: readonly TimeOff[]): boolean {
   let monday = weekAfter(from);
-  while (monday < to && isOff(timeOff, monday)) monday = weekAfter(monday);
+  while (isOff(timeOff, monday)) monday = weekAfter(monday);
   return monday >= to;
 }
