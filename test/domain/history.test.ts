@@ -2,11 +2,11 @@ import { EXERCISES } from '../../lambda/content/exercises';
 import type { Fact } from '../../lambda/domain/fact';
 import { tallyOf } from '../../lambda/domain/progress';
 import { rebuild } from '../../lambda/domain/tally';
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { anyLife } from './lives';
 import { progressAfter } from './turn-by-turn';
 
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: examples(12, 50) };
 
 const tallyAlongTheWay = (facts: readonly Fact[], dies?: (nth: number) => boolean) =>
   tallyOf(progressAfter(facts, dies), EXERCISES);
