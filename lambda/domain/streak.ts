@@ -44,12 +44,11 @@ export const lengthIn = (
   { lastMet, length }: Streak,
   thisMonday: CalendarDay,
   timeOff: readonly TimeOff[],
-): number =>
-  lastMet !== null && follows(lastMet, thisMonday, timeOff) ? length : 0;
+): number => (lastMet !== null && follows(lastMet, thisMonday, timeOff) ? length : 0);
 
 /** Whether every week between two was declared off. */
 function follows(from: CalendarDay, to: CalendarDay, timeOff: readonly TimeOff[]): boolean {
   let monday = weekAfter(from);
-  while (isOff(timeOff, monday)) monday = weekAfter(monday);
+  while (monday < to && isOff(timeOff, monday)) monday = weekAfter(monday);
   return monday >= to;
 }
