@@ -31,7 +31,8 @@ function calendarOf(zone: TimeZone): Intl.DateTimeFormat {
 /** Whether the platform's zone data knows a name. */
 export function isTimeZone(name: string): boolean {
   try {
-    return dayIn(name, 0) !== '';
+    calendarOf(name);
+    return true;
   } catch {
     return false;
   }

@@ -44,8 +44,7 @@ export const lengthIn = (
   { lastMet, length }: Streak,
   thisMonday: CalendarDay,
   timeOff: readonly TimeOff[],
-): number =>
-  lastMet !== null && (lastMet >= thisMonday || follows(lastMet, thisMonday, timeOff)) ? length : 0;
+): number => (lastMet !== null && follows(lastMet, thisMonday, timeOff) ? length : 0);
 
 /** Whether every week between two was declared off. */
 function follows(from: CalendarDay, to: CalendarDay, timeOff: readonly TimeOff[]): boolean {

@@ -1,12 +1,14 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Fact } from '../../lambda/domain/fact';
+import { NO_HISTORY, settled, withFacts } from '../../lambda/domain/history';
 import { tallyOf } from '../../lambda/domain/progress';
 import { rebuild } from '../../lambda/domain/tally';
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { anyLife } from './lives';
+import { sessionOn } from './sessions';
 import { progressAfter } from './turn-by-turn';
 
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: examples(12, 50) };
 
 const tallyAlongTheWay = (facts: readonly Fact[], dies?: (nth: number) => boolean) =>
   tallyOf(progressAfter(facts, dies), EXERCISES);
@@ -67,5 +69,32 @@ describe('what is counted turn by turn', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('a history', () => {
+  const facts = Array.from({ length: 25 }, (_, nth) =>
+    sessionOn(`2026-10-${String(nth + 1).padStart(2, '0')}`),
+  );
+  const ids = facts.map(({ id }) => id);
+  const whole = settled(withFacts(NO_HISTORY, facts.toReversed()), EXERCISES);
+
+  test('keeps its newest five facts open, and of those that were folded the last sixteen ids', () => {
+    expect(whole.newest.map(({ id }) => id)).toEqual(ids.slice(20));
+    expect(whole.folded).toEqual(ids.slice(4, 20));
+    expect(whole.settled.sessions).toBe(20);
+  });
+
+  test('is what it was where all that comes is known', () => {
+    expect(withFacts(whole, facts.slice(4))).toBe(whole);
+    expect(settled(whole, EXERCISES)).toBe(whole);
+  });
+
+  test('takes what is new into its order', () => {
+    const late = sessionOn('2026-10-22', 'late');
+
+    const { newest } = withFacts(whole, [late, facts[24]!]);
+
+    expect(newest.map(({ id }) => id)).toEqual([...ids.slice(20, 22), 'late', ...ids.slice(22)]);
   });
 });

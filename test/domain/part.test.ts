@@ -1,6 +1,7 @@
 import { examples, fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
-import { partFrom, partsOf } from '../../lambda/domain/part';
+import type { AnswerLength } from '../../lambda/domain/cue';
+import { type LeadIn, partFrom, partsOf, partWith } from '../../lambda/domain/part';
 import { MAX_PART_MS, timelineOf } from '../../lambda/domain/timeline';
 import { anyTimeline, FIRST_FULL } from './plans';
 
@@ -96,5 +97,104 @@ describe('a part gone on with', () => {
 
     expect(afterRightFoot?.cues[0]?.set.side).toBe('left');
     expect(afterEverything).toBeNull();
+  });
+});
+
+describe('how a part begins that is gone on with', () => {
+  const timeline = timelineOf(FIRST_FULL, EXERCISES);
+  const CALF_RAISE_RIGHT = 2;
+
+  /** What is heard before the first rep; all of it, where there is none. */
+  const leadIn = (done: number, how: LeadIn, answer: AnswerLength | null = null) => {
+    const { cues } = partFrom(timeline, { set: CALF_RAISE_RIGHT, done }, how, answer)!;
+    const count = cues.findIndex(({ kind }) => kind === 'count');
+    return cues.slice(0, count < 0 ? cues.length : count).map(({ kind }) => kind);
+  };
+  const COUNT_IN = ['count-in', 'count-in', 'count-in'];
+  const TEACHING = ['teach', 'teach', 'teach'];
+
+  test.each<readonly [string, LeadIn, number, readonly string[]]>([
+    ['who is still in position', 'count-in', 4, COUNT_IN],
+    ['who has to get back into it', 'resume', 4, ['resume', ...COUNT_IN]],
+    ['who has not begun the set', 'resume', 0, ['set-up', ...COUNT_IN]],
+    ['who comes back on another day', 'taught', 4, ['resume', ...TEACHING, ...COUNT_IN]],
+    ['who comes back to a set not begun', 'taught', 0, ['set-up', ...TEACHING, ...COUNT_IN]],
+    ['who wants a breather', 'breather', 4, ['prompt']],
+  ])('for one %s: "%s" after %i reps', (_, how, done, kinds) => {
+    expect(leadIn(done, how)).toEqual(kinds);
+    expect(leadIn(done, how, 'short')).toEqual(['answer', ...kinds]);
+  });
+
+  test('from the start, as planned, is the part as the timeline has it, unless something was asked', () => {
+    const place = { set: CALF_RAISE_RIGHT, done: 0 };
+
+    expect(partFrom(timeline, place, 'as planned')).toEqual(partWith(timeline, CALF_RAISE_RIGHT));
+    expect(leadIn(0, 'as planned', 'long')).toEqual(['answer', 'set-up', ...COUNT_IN]);
+    expect(leadIn(4, 'as planned')).toEqual(['resume', ...COUNT_IN]);
+    expect(partFrom(timeline, { set: 3, done: 0 }, 'as planned')!.cues[0]?.kind).toBe('set-up');
+  });
+
+  test('names the rep to go on with', () => {
+    const { cues } = partFrom(timeline, { set: CALF_RAISE_RIGHT, done: 4 }, 'resume')!;
+
+    expect(cues[0]).toMatchObject({ kind: 'resume', rep: 5, done: 4 });
+  });
+
+  test('with a breather asks whether to go on, or for a set not begun whether all is ready', () => {
+    const askedAfter = (done: number) => {
+      const part = partFrom(timeline, { set: CALF_RAISE_RIGHT, done }, 'breather', 'minute')!;
+      return part.cues.map((cue) => (cue.kind === 'prompt' ? cue.prompt : cue.slot));
+    };
+    const set = timeline.sets[CALF_RAISE_RIGHT]!;
+
+    expect(askedAfter(4)).toEqual([60_000, { asks: 'go on', set }]);
+    expect(askedAfter(0)).toEqual([60_000, { asks: 'ready', next: set, rested: true }]);
+  });
+
+  test('is shortened where it would make the part too long for one answer', () => {
+    const towelDrag = { set: 0, done: 0 };
+
+    const [short, long] = (['short', 'long'] as const).map((answer) =>
+      partFrom(timeline, towelDrag, 'taught', answer)!,
+    );
+    const kinds = [short, long].map((part) => part!.cues.slice(0, 3).map(({ kind }) => kind));
+
+    expect(kinds).toEqual([
+      ['answer', 'set-up', 'teach'],
+      ['answer', 'set-up', 'count-in'],
+    ]);
+    expect(short!.length + 5_000).toBeGreaterThan(MAX_PART_MS);
+  });
+});
+
+describe('around the sets', () => {
+  const timeline = timelineOf(FIRST_FULL, EXERCISES);
+  const kindsIn = (how: LeadIn, answer: AnswerLength | null) =>
+    partFrom(timeline, { set: 0, done: 0 }, how, answer)!.cues.map(({ kind }) => kind);
+
+  test('a warm-up is a part of its own that ends with the question whether all is ready', () => {
+    const warmUp = partFrom(timeline, { set: 0, done: 0 }, 'warm-up')!;
+
+    expect(warmUp.cues.at(-1)).toMatchObject({
+      prompt: { asks: 'ready', next: timeline.sets[0], rested: true },
+    });
+    expect(kindsIn('warm-up', 'short')).toEqual(['answer', ...Array(5).fill('warm-up'), 'prompt']);
+    expect(kindsIn('warm-up', null)[0]).toBe('warm-up');
+  });
+
+  test('a cool-down is a part after all others, whatever the place', () => {
+    const coolDown = partFrom(timeline, { set: 11, done: 0 }, 'cool-down')!;
+
+    expect(coolDown.cues.at(-1)).toMatchObject({
+      set: timeline.sets.at(-1),
+      done: 10,
+      prompt: { asks: 'finish' },
+    });
+    expect(kindsIn('cool-down', 'short')).toEqual([
+      'answer',
+      ...Array(3).fill('warm-up'),
+      'prompt',
+    ]);
+    expect(kindsIn('cool-down', null)[0]).toBe('warm-up');
   });
 });

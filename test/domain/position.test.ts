@@ -1,4 +1,4 @@
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import { partsOf } from '../../lambda/domain/part';
 import { heardBetween, positionAt, UNSEEN_MS } from '../../lambda/domain/position';
@@ -20,7 +20,7 @@ describe('a position', () => {
           expect(order).toEqual(order.toSorted((a, b) => a - b));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: examples(20, 100) },
     );
   });
 

@@ -1,8 +1,16 @@
 import { EXERCISES } from '../../lambda/content/exercises';
-import { countsForWeek, exercisesDone, factOf } from '../../lambda/domain/session-fact';
+import type { Dose } from '../../lambda/domain/exercise';
+import {
+  countsForWeek,
+  type ExerciseFact,
+  exercisesDone,
+  factOf,
+  isBegun,
+  isDone,
+} from '../../lambda/domain/session-fact';
 import type { TrainingSession } from '../../lambda/domain/training-session';
 import { FIRST_FULL, FIRST_SHORT } from './plans';
-import { sessionDone, sessionOf } from './sessions';
+import { MONDAY_MORNING, sessionDone, sessionOf } from './sessions';
 
 const factIn = (session: TrainingSession) => factOf(session, 3, EXERCISES)!;
 
@@ -29,6 +37,50 @@ describe('a session counts for its week', () => {
   });
 });
 
+describe('a session for a part of the body counts for its week', () => {
+  const focused = (done: readonly number[]) => {
+    const exercises = FIRST_FULL.exercises.slice(0, 1);
+    const wish = { kind: 'focus', area: 'feet' } as const;
+    return countsForWeek(factIn({ ...sessionOf({ ...FIRST_FULL, wish, exercises }), done }));
+  };
+
+  test('when all of it is done, and only then', () => {
+    expect([focused([20, 20]), focused([20, 19])]).toEqual([true, false]);
+  });
+
+  test('as nothing else does that is as short', () => {
+    const exercises = FIRST_FULL.exercises.slice(0, 1);
+    const plan = { ...FIRST_FULL, exercises };
+
+    expect(countsForWeek(factIn({ ...sessionOf(plan), done: [20, 20] }))).toBe(false);
+  });
+});
+
+describe('of an exercise', () => {
+  const pushUps: Dose = { kind: 'as many as you can', reps: 10 };
+  const lunges: Dose = { kind: 'reps', reps: 10 };
+  const fact = (planned: Dose, ...done: readonly number[]): ExerciseFact => ({
+    exercise: 'lunge',
+    variant: 'standard',
+    planned,
+    done,
+    easedFrom: null,
+  });
+
+  test.each([
+    ['as many as you can are one', fact(pushUps, 1), true],
+    ['as many as you can are not none', fact(pushUps, 0), false],
+    ['ten on each side are not nine on one', fact(lunges, 10, 9), false],
+    ['ten on each side are more too', fact(lunges, 10, 12), true],
+  ])('%s', (_, exercise, expected) => {
+    expect(isDone(exercise)).toBe(expected);
+  });
+
+  test('something is done as soon as one rep on one side is', () => {
+    expect([isBegun(fact(lunges, 0, 1)), isBegun(fact(lunges, 0, 0))]).toEqual([true, false]);
+  });
+});
+
 describe('the fact of a session', () => {
   test('has both sides of an exercise, and push-ups in one count however often there were more', () => {
     const more = {
@@ -52,5 +104,33 @@ describe('the fact of a session', () => {
 
   test('is none where nothing was done', () => {
     expect(factOf(sessionOf(), 3, EXERCISES)).toBeNull();
+    expect(factOf({ ...sessionOf(), done: [0, 0] }, 3, EXERCISES)).toBeNull();
+  });
+
+  test('keeps of the session what it was, and the goal then in force', () => {
+    const session = { ...sessionDone(FIRST_SHORT), done: [10, 4], countConfirmed: true };
+
+    const fact = factOf(session, 4, EXERCISES);
+
+    expect(fact).toEqual({
+      kind: 'session',
+      id: 'one',
+      at: MONDAY_MORNING,
+      day: '2026-11-16',
+      zone: 'Europe/London',
+      wish: { kind: 'short' },
+      pace: 'normal',
+      firstSide: 'right',
+      trainedMs: 900_000,
+      weeklyGoal: 4,
+      countConfirmed: true,
+      exercises: FIRST_SHORT.exercises.map(({ exercise, variant, dose }, nth) => ({
+        exercise,
+        variant,
+        planned: dose,
+        done: nth === 0 ? [10, 4] : [0, 0],
+        easedFrom: null,
+      })),
+    });
   });
 });

@@ -4,13 +4,13 @@ import { isExhausted, rangeOf } from '../../lambda/domain/progression';
 import type { SessionFact } from '../../lambda/domain/session-fact';
 import { standingIn } from '../../lambda/domain/standing';
 import { EMPTY_TALLY, fold, rebuild } from '../../lambda/domain/tally';
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { anyLife } from './lives';
 import { plainSessions } from './plain-sessions';
 import { doneInFull, sessionOn } from './sessions';
 import { emptySheet, noteSession, plainRange, rowOf } from './plain-targets';
 
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: examples(20, 100) };
 
 const WAYS = EXERCISE_IDS.flatMap((exercise) =>
   (['easier', 'standard'] as const).map((variant: Variant) => ({ exercise, variant })),

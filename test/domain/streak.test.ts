@@ -1,15 +1,15 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Fact } from '../../lambda/domain/fact';
-import { lengthIn } from '../../lambda/domain/streak';
+import { lengthIn, withWeek } from '../../lambda/domain/streak';
 import { rebuild, streakOf } from '../../lambda/domain/tally';
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { anyLife } from './lives';
 import { dayThere, mondayBefore, sameDayNextWeek } from './plain-calendar';
 import { daysTrained, plainSessions } from './plain-sessions';
 import { sessionOn } from './sessions';
 import { plainStreak, plainWeeks } from './plain-weeks';
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: examples(30, 100) };
 
 /** The Monday of the newest week that has begun anywhere the runner was. */
 function newestWeek(facts: readonly Fact[]): string {
@@ -75,5 +75,15 @@ describe('a streak', () => {
     const { longest } = streakOf(rebuild(facts, EXERCISES));
 
     expect(longest).toBe(3);
+  });
+
+  test.each([
+    ['twice', '2026-11-16'],
+    ['too late', '2026-11-09'],
+  ])('is no longer for a week that comes %s', (_, monday) => {
+    const streak = { lastMet: '2026-11-16', length: 4, longest: 6 };
+    const week = { monday, sessions: 3, trainedMs: 1 };
+
+    expect(withWeek(streak, week, { goals: [], timeOff: [] })).toEqual(streak);
   });
 });

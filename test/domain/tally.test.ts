@@ -3,13 +3,13 @@ import type { CalendarDay } from '../../lambda/domain/calendar-day';
 import type { Fact } from '../../lambda/domain/fact';
 import { monthIn, rebuild } from '../../lambda/domain/tally';
 import { goalOf, isOff, weekOf } from '../../lambda/domain/week';
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { anyLife } from './lives';
 import { dayThere } from './plain-calendar';
 import { countedOn, daysTrained, plainSessions } from './plain-sessions';
 import { plainWeeks } from './plain-weeks';
 
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: examples(20, 100) };
 
 /** How far back a runner may ask. */
 const ASKED = { weeks: 12, months: 13, days: 14 };

@@ -1,4 +1,4 @@
-import { isUnclear, parseTimeOfDay, timeIn } from '../../lambda/domain/time-of-day';
+import { isTimeOfDay, isUnclear, parseTimeOfDay, timeIn } from '../../lambda/domain/time-of-day';
 
 describe('a time of day', () => {
   test.each([
@@ -7,10 +7,25 @@ describe('a time of day', () => {
     ['24:00', null],
     ['07:60', null],
     ['7:00', null],
+    ['107:00', null],
+    ['07:000', null],
     ['EV', null],
     ['', null],
   ])('"%s" is %p', (text, time) => {
     expect(parseTimeOfDay(text)).toEqual(time);
+  });
+
+  test.each([
+    [0, 0, true],
+    [23, 59, true],
+    [24, 0, false],
+    [-1, 0, false],
+    [7, 60, false],
+    [7, -1, false],
+    [7.5, 0, false],
+    [7, 0.5, false],
+  ])('has hands that exist: %d and %d, %p', (hour, minute, exists) => {
+    expect(isTimeOfDay({ hour, minute })).toBe(exists);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import { partsOf } from '../../lambda/domain/part';
+import { heardBetween } from '../../lambda/domain/position';
 import { timelineOf } from '../../lambda/domain/timeline';
 import {
   isAtEnd,
@@ -7,7 +8,9 @@ import {
   type TrainingSession,
   audioHeard,
   type Believed,
+  makeSession,
   partPlaying,
+  withPlaceOnwards,
 } from '../../lambda/domain/training-session';
 import { FIRST_FULL } from './plans';
 import { MONDAY_MORNING, sessionOf } from './sessions';
@@ -81,5 +84,98 @@ describe('a session, when the runner is heard of again', () => {
     const later = MONDAY_MORNING + partOf(10).length + 10_000;
 
     expect(isAtEnd(settled(playing(sessionOf(), 10), later, 'at least'), EXERCISES)).toBe(true);
+  });
+
+  test('has nothing new where nothing was playing', () => {
+    const waiting = { ...sessionOf(), place: { set: 2, done: 4 } };
+
+    expect(settledWith(waiting, partOf(2), 60_000, MONDAY_MORNING + 60_000, EXERCISES)).toBe(
+      waiting,
+    );
+  });
+
+  test('has been trained for as long as was heard, and stopped when the part was over', () => {
+    const trained = { ...playing(sessionOf(), 0), trainedMs: 100_000 };
+    const later = MONDAY_MORNING + partOf(0).length;
+
+    const heardOut = settled(trained, later + 60_000, 'at least');
+    const cutShort = settled(trained, MONDAY_MORNING + 60_000, 'at least');
+
+    expect([heardOut.trainedMs, heardOut.stoppedAt]).toEqual([100_000 + partOf(0).length, later]);
+    expect([cutShort.trainedMs, cutShort.stoppedAt]).toEqual([154_000, MONDAY_MORNING + 60_000]);
+  });
+
+  test('was left when its breather began: that is time away', () => {
+    const session = playing(sessionOf(), 2);
+    const resting = { ...session, playing: { ...session.playing!, leadIn: 'breather' as const } };
+
+    const { stoppedAt } = settled(resting, MONDAY_MORNING + 10_000, 'at least');
+
+    expect(stoppedAt).toBe(MONDAY_MORNING);
+  });
+
+  test('has done nothing of what comes before or after the part that played', () => {
+    const { done } = settled(playing(sessionOf(), 2), MONDAY_MORNING + 1e6, 'at least');
+
+    expect(done).toEqual([0, 0, 10, 10, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('stands at the next set where its place is past the last rep of one, or past all', () => {
+    const onwardsFrom = (set: number, done: number) =>
+      withPlaceOnwards({ ...sessionOf(), place: { set, done } }, EXERCISES).place;
+
+    expect(onwardsFrom(0, 19)).toEqual({ set: 0, done: 19 });
+    expect(onwardsFrom(0, 20)).toEqual({ set: 1, done: 0 });
+    expect(onwardsFrom(10, 10)).toEqual({ set: 11, done: 0 });
+  });
+
+  test('is not at its end before the last set is over', () => {
+    const place = { set: 10, done: 9 };
+
+    expect(isAtEnd({ ...sessionOf(), place }, EXERCISES)).toBe(false);
+  });
+});
+
+describe('how much of a part is believed to have been heard', () => {
+  const part = partOf(2);
+  const heardBy = (at: number, believed: Believed) =>
+    audioHeard(part, playing(sessionOf(), 2).playing!, MONDAY_MORNING + at, believed);
+
+  test('is as little as possible of one that was interrupted, and likely the middle of what is possible', () => {
+    const { atLeast, atMost } = heardBetween(0, 60_000);
+
+    expect(heardBy(60_000, 'at least')).toBe(atLeast);
+    expect(heardBy(60_000, 'likely')).toBe((atLeast + atMost) / 2);
+  });
+
+  test('is as little as possible too for an answer that came before the closing prompt', () => {
+    const { at } = part.cues.at(-1)!;
+
+    expect(heardBy(at - 1_000, 'to the prompt')).toBe(heardBy(at - 1_000, 'at least'));
+  });
+
+  test('is never more than there is', () => {
+    expect(heardBy(1e9, 'at least')).toBe(part.length);
+  });
+});
+
+describe('a session that has just begun', () => {
+  test('has nothing done, plays nothing and stands before its first rep', () => {
+    expect(makeSession('one', 5, '2026-11-16', 'Europe/London', FIRST_FULL)).toEqual({
+      id: 'one',
+      startedAt: 5,
+      day: '2026-11-16',
+      zone: 'Europe/London',
+      plan: FIRST_FULL,
+      done: [],
+      place: { set: 0, done: 0 },
+      playing: null,
+      device: null,
+      stoppedAt: 5,
+      trainedMs: 0,
+      countConfirmed: false,
+      cooledDown: false,
+    });
+    expect(partPlaying(sessionOf(), EXERCISES)).toBeNull();
   });
 });
