@@ -1,10 +1,14 @@
+import { benchLoad } from './load';
 import { benchProgress } from './progress';
 
 // The AWS SDK announces its next minimum Node version at the first client; a table of figures is not the place.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
 /** Every bench by its name: it prints what it measured, and says whether that is as it should be. */
-const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = { progress: benchProgress };
+const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
+  load: benchLoad,
+  progress: benchProgress,
+};
 
 async function main(name: string): Promise<number> {
   const bench = BENCHES[name];
