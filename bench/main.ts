@@ -1,3 +1,4 @@
+import { benchLoad } from './load';
 import { benchProgress } from './progress';
 import { benchSpeed } from './speed/speed';
 
@@ -7,6 +8,7 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 /** Every bench by its name: it prints what it measured, and says whether that is as it should be. */
 const BENCHES: Readonly<Record<string, (argument?: string) => Promise<boolean>>> = {
   speed: benchSpeed,
+  load: benchLoad,
   progress: benchProgress,
 };
 

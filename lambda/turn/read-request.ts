@@ -5,7 +5,7 @@ export class UnreadableRequestError extends Error {
   override readonly name = 'UnreadableRequestError';
 }
 
-/** Alexa's ids are never longer, and have none but the characters of a keyboard (Amazon's page on the request format). */
+/** Alexa's ids are never longer (Amazon's model of requests); none was ever seen with other than plain characters. */
 const ID = /^[ -~]{1,255}$/;
 
 /** @throws UnreadableRequestError */

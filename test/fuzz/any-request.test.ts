@@ -17,7 +17,7 @@ test('whatever is sent to the skill, it answers as Alexa wants to be answered, a
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('so it does on a real DynamoDB API, which refuses keys that a map does not', async () => {
   const local = await openLocalProgress();
@@ -28,4 +28,4 @@ test('so it does on a real DynamoDB API, which refuses keys that a map does not'
     { numRuns: 12 },
   );
   await local.close();
-});
+}, 60_000);

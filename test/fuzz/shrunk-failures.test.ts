@@ -6,6 +6,7 @@ import { DEVICE_MODELS } from '../../simulator/echo/device-model';
 import { type Ask, requestEnvelope } from '../../simulator/echo/request-envelope';
 import { MONDAY_AT_SEVEN } from '../conversations/conversation';
 import { muteLogs } from '../mute-logs';
+import { MARKER } from './any-text';
 import { fuzzedHandler } from './fuzzed-skill';
 
 beforeEach(() => {
@@ -33,6 +34,26 @@ async function answerTo(sent: RequestEnvelope, store?: ProgressStore) {
   const { response, sessionAttributes } = await fuzzedHandler(store)(sent, {});
   return { text: JSON.stringify(response), attributes: JSON.stringify(sessionAttributes) };
 }
+
+test('of all that is sent, an answer holds nothing but the id of the person whom Alexa is to name', async () => {
+  const store = inMemoryProgressStore();
+  const device = { personId: MARKER, deviceId: MARKER, locale: MARKER };
+  const slots = { Exercise: { name: MARKER, value: MARKER } };
+  await answerTo(envelope(LAUNCH, {}, device), store);
+
+  const explained = await answerTo(
+    envelope(intent('ExplainExerciseIntent', slots), {}, device),
+    store,
+  );
+  const { request, ...others } = envelope(LAUNCH, {}, device);
+  const later = { ...others, request: { ...request, requestId: 'later' } };
+  const back = await answerTo(later, store);
+
+  const name = `<alexa:name type=\\"first\\" personId=\\"${MARKER}\\"/>`;
+  expect(explained.text).not.toContain(MARKER);
+  expect(back.text).toContain(name);
+  expect(back.text.replace(name, '')).not.toContain(MARKER);
+});
 
 describe('what fuzzing found', () => {
   test('a notice that belongs to no conversation is not answered aloud', async () => {

@@ -12,6 +12,9 @@ import { Walk } from './walk';
 // The AWS SDK announces its next minimum Node version at the first client; a table of figures is not the place.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
+/** The first seed of every kind of run. */
+const SEED = 2026;
+
 /** Every fifth sequence and every tenth walk is of a real DynamoDB API, which takes longer. */
 const REQUESTS_ON_TABLE = 5;
 const WALKS_ON_TABLE = 10;
@@ -79,12 +82,10 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string | number])[] = [
   ['seconds', ({ seconds }) => seconds],
 ];
 
-function print(rows: readonly Row[]): void {
-  const head = COLUMNS.map(([name], nth) => (nth === 0 ? name.padEnd(26) : name));
-  console.log(head.join('  '));
-  for (const row of rows)
-    console.log(COLUMNS.map(([name, of]) => String(of(row)).padStart(name.length)).join('  '));
-}
+const HEAD = COLUMNS.map(([name], nth) => (nth === 0 ? name.padEnd(26) : name)).join('  ');
+
+const lineOf = (row: Row): string =>
+  COLUMNS.map(([name, of]) => String(of(row)).padStart(name.length)).join('  ');
 
 /** The skill is not to be seen for what it logs of all that is wrong with its requests. */
 function muteSkill(): void {
@@ -97,15 +98,17 @@ function muteSkill(): void {
 async function main(share: number): Promise<number> {
   muteSkill();
   const local = await openLocalProgress();
-  const seed = 2026;
-  const tell = (line: string) => console.log(line);
-  const rows = [
-    await soak(requests(local, 10_000 * share), seed, tell),
-    await soak(walks(local, 1_000 * share), seed, tell),
-    await soak(kills(local, 50 * share), seed, tell),
-  ];
+  console.log(HEAD);
+  const rows: Row[] = [];
+  const run = async <T>(kind: Soak<T>): Promise<void> => {
+    const row = await soak(kind, SEED, (line) => console.log(line));
+    console.log(lineOf(row));
+    rows.push(row);
+  };
+  await run(requests(local, 10_000 * share));
+  await run(walks(local, 1_000 * share));
+  await run(kills(local, 50 * share));
   await local.close();
-  print(rows);
   const wrong = rows.reduce((sum, row) => sum + row.invalidAnswers + row.lostOrDoubled, 0);
   console.log(wrong === 0 ? 'All as it should be.' : `${wrong} things are wrong.`);
   return wrong === 0 ? 0 : 1;
