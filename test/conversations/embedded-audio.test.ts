@@ -230,7 +230,7 @@ describe('a screen that cannot play', () => {
     });
 
     expect(response.outputSpeech).toMatchObject({
-      ssml: expect.stringContaining('Eccentric calf raise, right leg.'),
+      ssml: expect.stringContaining('Eccentric calf raise, right leg'),
     });
     expect((await conversation.progress()).session?.done).toEqual([0, 0, 0, 0, 0, 0]);
   });

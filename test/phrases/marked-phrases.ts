@@ -19,49 +19,72 @@ export interface MarkedPhrases {
   readonly unmarked: (text: string) => string;
 }
 
+/** The marks given so far, and what they stand for. */
+class Marks {
+  readonly meanings: { readonly wording: Wording; readonly letter: string }[] = [];
+  readonly #marks = new Map<string, string>();
+
+  /** The wordings of one thing, their first letters replaced by marks. */
+  marked(of: string, wordings: Wordings): readonly string[] {
+    return wordings.map((text, index) =>
+      text === ''
+        ? text
+        : this.#markFor({ of, count: wordings.length, index }, text.charAt(0)) + text.slice(1),
+    );
+  }
+
+  meaningOf(mark: string) {
+    return this.meanings[mark.charCodeAt(0) - FIRST_MARK]!;
+  }
+
+  #markFor(wording: Wording, letter: string): string {
+    const key = JSON.stringify({ ...wording, letter });
+    const known = this.#marks.get(key);
+    if (known) return known;
+    const mark = String.fromCharCode(FIRST_MARK + this.meanings.length);
+    this.meanings.push({ wording, letter });
+    this.#marks.set(key, mark);
+    return mark;
+  }
+}
+
 /**
  * Marks phrases in place, for the test that does so: the first letter of every wording becomes a mark that stands for the
  * wording and the letter.
  */
 export function markPhrases(phrases: Phrases): MarkedPhrases {
-  const marks = new Map<string, string>();
-  const meanings: { readonly wording: Wording; readonly letter: string }[] = [];
-
-  const marked = (of: string, wordings: Wordings) =>
-    wordings.map((text, index) => {
-      if (text === '') return text;
-      const wording = { of, count: wordings.length, index };
-      const letter = text.charAt(0);
-      const key = JSON.stringify({ ...wording, letter });
-      const mark = marks.get(key) ?? String.fromCharCode(FIRST_MARK + meanings.length);
-      if (!marks.has(key)) meanings.push({ wording, letter });
-      marks.set(key, mark);
-      return mark + text.slice(1);
-    });
-
-  const markAll = (sort: string, words: object) => {
-    for (const [kind, word] of Object.entries(words) as [string, (about: unknown) => Wordings][])
-      Object.assign(words, { [kind]: (about: unknown) => marked(`${sort} ${kind}`, word(about)) });
-  };
-  const markQuestions = (words: object) => {
-    for (const [kind, word] of Object.entries(words) as [string, Asking][])
-      Object.assign(words, {
-        [kind]: (about: unknown) => {
-          const { asked, hint } = word(about);
-          return { asked: marked(`question ${kind}`, asked), hint: marked(`hint ${kind}`, hint) };
-        },
-      });
-  };
-  markAll('cue', phrases.cues);
-  markAll('saying', phrases.sayings);
-  markQuestions(phrases.questions);
-
-  const meaningOf = (mark: string) => meanings[mark.charCodeAt(0) - FIRST_MARK]!;
+  const marks = new Marks();
+  Object.assign(phrases, {
+    cues: inOtherWords(
+      phrases.cues,
+      (kind, say) => (about) => marks.marked(`cue ${kind}`, say(about) as Wordings),
+    ),
+    sayings: inOtherWords(
+      phrases.sayings,
+      (kind, say) => (about) => marks.marked(`saying ${kind}`, say(about) as Wordings),
+    ),
+    questions: inOtherWords(phrases.questions, (kind, ask) => (about) => {
+      const { asked, hint } = ask(about) as QuestionWordings;
+      return {
+        asked: marks.marked(`question ${kind}`, asked),
+        hint: marks.marked(`hint ${kind}`, hint),
+      };
+    }),
+  });
   return {
-    known: () => meanings.map(({ wording }) => wording),
-    heardIn: (text) => (text.match(MARKS) ?? []).map((mark) => meaningOf(mark).wording),
-    unmarked: (text) => text.replaceAll(MARKS, (mark) => meaningOf(mark).letter),
+    known: () => marks.meanings.map(({ wording }) => wording),
+    heardIn: (text) => (text.match(MARKS) ?? []).map((mark) => marks.meaningOf(mark).wording),
+    unmarked: (text) => text.replaceAll(MARKS, (mark) => marks.meaningOf(mark).letter),
   };
 }
 
-type Asking = (about: unknown) => QuestionWordings;
+type Phrase = (about: unknown) => unknown;
+
+/** The same kinds, each with another function. */
+const inOtherWords = (words: object, other: (kind: string, phrase: Phrase) => Phrase) =>
+  Object.fromEntries(
+    (Object.entries(words) as [string, Phrase][]).map(([kind, phrase]) => [
+      kind,
+      other(kind, phrase),
+    ]),
+  );
