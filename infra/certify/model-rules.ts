@@ -4,8 +4,9 @@ import type { LanguageModel, ModelIntent, ModelType, PackageFiles } from './pack
 const WORDS_OF_ALEXA =
   'alexa amazon echo computer skill app launch ask tell load begin enable open start play run use to from by if and whether in with for that about the a an';
 
-/** Lower-case words with apostrophes: no digits, no punctuation, in any alphabet. */
-const SPOKEN_WORDS = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}']+( [\p{Ll}\p{Lm}\p{Lo}\p{M}']+)*$/u;
+/** Lower-case words with apostrophes, or letters that are spelt, each with its point: no digits, in any alphabet. */
+const SPOKEN_WORDS =
+  /^(?:[\p{Ll}\p{Lm}\p{Lo}\p{M}']+|(?:\p{Ll}\.)+)(?: (?:[\p{Ll}\p{Lm}\p{Lo}\p{M}']+|(?:\p{Ll}\.)+))*$/u;
 
 /** What the Alexa console would refuse of an interaction model, which its schema lets pass. */
 export const modelComplaints = ({ models }: Pick<PackageFiles, 'models'>): readonly string[] =>

@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween, mondayOf } from '../domain/calendar-day';
+import { type CalendarDay, daysAfter, daysBetween, mondayOf } from '../domain/calendar-day';
 import type { GoalFact, TimeOffFact } from '../domain/fact';
 import { nextDay } from '../domain/period';
 import { weekAfter, WEEKLY_GOALS } from '../domain/week';
@@ -50,9 +50,15 @@ function weeksOff(
   if (until === 'no longer') return { from: monday, until: monday };
   if (until === 'this week') return { from: monday, until: weekAfter(monday) };
   if (until === 'next week') return { from: weekAfter(monday), until: daysAfter(monday, 14) };
-  const named = 'weekday' in until ? nextDay(until.weekday, today) : until.day;
+  const named = dayOf(until, today);
   // "Until Monday", said on a Monday, is the one to come.
   const day = named === today ? daysAfter(today, 7) : named;
   if (!day || day < today || daysBetween(today, day) > MOST_TIME_OFF_DAYS) return null;
   return { from: monday, until: weekAfter(mondayOf(daysAfter(day, -1))) };
+}
+
+/** The day on which somebody is back. */
+function dayOf(until: Exclude<TimeOff, string>, today: CalendarDay): CalendarDay | null {
+  if ('weekday' in until) return nextDay(until.weekday, today);
+  return 'days' in until ? daysAfter(today, until.days) : until.day;
 }

@@ -31,7 +31,7 @@ import { meaningOf } from './meaning';
 import { beReady, next, previous, repeat, resume } from './move';
 import { partEnded } from './part-ended';
 import { pause } from './pause';
-import { setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
+import { answerSide, setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
 import { howLongLeft, howManyLeft, whatComesNext, whichSide } from './questions-in-a-set';
 import {
@@ -99,6 +99,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'set rest': setRest,
   'set time to get ready': setTimeToGetReady,
   'start side': startSide,
+  side: answerSide,
   'change variant': changeVariant,
   'set flow': setFlow,
   'set stairs': setStairs,
@@ -123,6 +124,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'why this many': tellWhy,
   'set weekly goal': setWeeklyGoal,
   'time off': takeTimeOff,
+  'a while': notUnderstood,
   'send week': sendWeek,
   'what is known': tellWhatIsKnown,
   'forget me': askBeforeForgetting,

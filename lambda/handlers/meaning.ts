@@ -59,6 +59,15 @@ export function meaningOf({ ask, memory }: Turn): Ask {
   const number = meaningOfNumber(ask, question);
   if (number) return number;
   if (ask.kind === 'reminder days') return meaningOfDays(ask, question);
+  if (ask.kind === 'a while')
+    return question === 'until when'
+      ? { kind: 'time off', until: { days: ask.days } }
+      : { kind: 'not understood' };
+  // "Is that right?" "Right."
+  if (ask.kind === 'side' && ask.side === 'right' && question === 'is that right')
+    return { kind: 'count is right' };
+  // "No more", when another reason is offered.
+  if (ask.kind === 'done' && question === 'another reason') return { kind: 'nothing else' };
   if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
   return question ? MEANINGS[question][ask.kind] : ask;
 }

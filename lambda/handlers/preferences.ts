@@ -2,6 +2,8 @@ import type { Pace } from '../domain/tempo';
 import { type Milliseconds, seconds } from '../domain/time';
 import type { Settings } from '../domain/progress';
 import type { Plan } from '../domain/plan';
+import { notUnderstood } from './answer-in-place';
+import type { QuestionKind } from '../turn/question';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Situation } from './situation';
 import { hasBegun } from './what-next';
@@ -63,6 +65,17 @@ export const startSide: Handler<'start side'> = (situation) => {
   const fromNextTime = session !== null && hasBegun(session);
   const kept = withPreference(situation, { firstSide }, fromNextTime ? {} : { firstSide });
   return answerInPlace(kept, [{ kind: 'first side set', side: firstSide, fromNextTime }], 'short');
+};
+
+/** Questions before a set: a side that is named is the one to start on. */
+const BEFORE_A_SET: readonly (QuestionKind | null)[] = ['which session', 'got the kit', 'ready'];
+
+/** A bare "left": the side to start on, where that may be asked; over the count nobody has. */
+export const answerSide: Handler<'side'> = (situation) => {
+  const { ask, interrupted, turn } = situation;
+  return ask.side && !interrupted && BEFORE_A_SET.includes(turn.memory.question)
+    ? startSide({ ...situation, ask: { kind: 'start side', side: ask.side } })
+    : notUnderstood(situation);
 };
 
 const changed = (

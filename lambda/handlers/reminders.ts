@@ -6,6 +6,7 @@ import {
   wholeDraft,
   type WholeDraft,
 } from '../domain/reminder';
+import { type Weekday, WEEKDAYS } from '../domain/period';
 import { isUnclear, timeIn } from '../domain/time-of-day';
 import type { SpokenTime } from '../turn/ask';
 import type { KeptReminder } from '../turn/errand';
@@ -35,21 +36,36 @@ export const setReminderTime: WaitingHandler<'reminder time'> = (situation) => {
   return 'draft' in open ? arrange(situation, open.draft, situation.ask) : notUnderstood(situation);
 };
 
-/** "Change my reminder to eight": of the same half of the day as it was. */
+/** "Change my reminder to eight", "to Tuesdays": of the same half of the day, or at the same time, as it was. */
 export const changeReminder: WaitingHandler<'change reminder'> = (situation) => {
-  const { day, time, dayPart } = situation.ask;
+  const { day, days, time, dayPart } = situation.ask;
   return withReminders(situation, (kept) => {
     if (kept.length === 0) return askWhen(situation, NO_DRAFT, NO_REMINDERS);
     const [formerly, ...others] = remindersOf(kept).filter(
-      ({ days }) => !day || days.includes(day),
+      (reminder) => !day || reminder.days.includes(day),
     );
     if (!formerly || others.length > 0)
       return tell(situation, [toldOf(kept), { kind: 'name the reminder' }]);
     const usual = time && isUnclear(time) ? halfOfDay(formerly) : null;
-    const draft = { days: formerly.days, time: null, formerly };
+    const draft = {
+      days: days.length > 0 ? movedTo(days, day, formerly) : formerly.days,
+      // Whoever names other days leaves the time as it is.
+      time: days.length > 0 && !time ? formerly.time : null,
+      formerly,
+    };
     return arrange(situation, draft, { time, dayPart: dayPart ?? usual });
   });
 };
+
+/** "Move my Monday reminder to Tuesday": Monday goes, and whatever other days it has stay. */
+const movedTo = (
+  days: readonly Weekday[],
+  from: Weekday | null,
+  formerly: Reminder,
+): readonly Weekday[] =>
+  WEEKDAYS.filter(
+    (day) => days.includes(day) || (from && from !== day && formerly.days.includes(day)),
+  );
 
 /** "Which reminders do I have?" */
 export const listReminders: WaitingHandler<'list reminders'> = (situation) =>

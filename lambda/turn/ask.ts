@@ -20,12 +20,13 @@ export type NamedExercise =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
-/** For how long no session is expected: a week, or until a day; null where the day was not understood. */
+/** For how long no session is expected: a week, some days, or until a day; null where the day was not understood. */
 export type TimeOff =
   | 'this week'
   | 'next week'
   | 'no longer'
   | { readonly day: CalendarDay | null }
+  | { readonly days: number }
   | { readonly weekday: Weekday };
 
 /** A time as it was said: of the clock, of the day, both or neither. */
@@ -79,6 +80,8 @@ export type Ask =
   | { readonly kind: 'why this many'; readonly exercise: NamedExercise }
   | { readonly kind: 'set weekly goal'; readonly sessions: number | null }
   | { readonly kind: 'time off'; readonly until: TimeOff }
+  /** Days alone, "two weeks": the open question decides whether they are days off. */
+  | { readonly kind: 'a while'; readonly days: number }
   | { readonly kind: 'send week' }
   | { readonly kind: 'what is known' }
   | { readonly kind: 'forget me' }
@@ -90,7 +93,13 @@ export type Ask =
   | ({ readonly kind: 'reminder days' } & SpokenReminder)
   | ({ readonly kind: 'reminder time' } & SpokenTime)
   | { readonly kind: 'list reminders' }
-  | ({ readonly kind: 'change reminder'; readonly day: Weekday | null } & SpokenTime)
+  | ({
+      readonly kind: 'change reminder';
+      /** A day of the reminder that is meant. */
+      readonly day: Weekday | null;
+      /** The days it is to be on; none where they stay. */
+      readonly days: readonly Weekday[];
+    } & SpokenTime)
   | { readonly kind: 'cancel reminders' }
   | { readonly kind: 'confirm reminder' }
   | { readonly kind: 'confirm cancelling' }
@@ -109,6 +118,8 @@ export type Ask =
   | { readonly kind: 'set rest'; readonly change: 'longer' | 'shorter' }
   | { readonly kind: 'set time to get ready'; readonly change: 'longer' | 'shorter' }
   | { readonly kind: 'start side'; readonly side: Side }
+  /** A side alone: the open question decides what it answers. */
+  | { readonly kind: 'side'; readonly side: Side | null }
   | {
       readonly kind: 'change variant';
       readonly direction: 'easier' | 'harder';

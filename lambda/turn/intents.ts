@@ -1,10 +1,12 @@
 import type { Intent } from 'ask-sdk-model';
 import type { Wish } from '../domain/wish';
-import type { Ask, Aspect } from './ask';
+import type { Ask, Aspect, TimeOff } from './ask';
 import {
   bodyAreaIn,
   exerciseIn,
   firstDayIn,
+  howLongIn,
+  howOftenIn,
   namedDayIn,
   numberIn,
   periodIn,
@@ -19,7 +21,7 @@ import { REMINDER_INTENTS } from './read-reminder-intents';
  */
 export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   StartSessionIntent: (intent) => ({ kind: 'start', wish: sessionIn(intent) }),
-  MinutesIntent: (intent) => ({ kind: 'start', wish: minutesIn(intent) }),
+  MinutesIntent: (intent) => forMinutes(intent) ?? forDays(intent) ?? { kind: 'start', wish: null },
   FocusIntent: (intent) => ({ kind: 'start', wish: focusIn(intent) }),
   JustExerciseIntent: (intent) => ({ kind: 'start', wish: onlyIn(intent) }),
   LeaveOutIntent: (intent) => ({ kind: 'leave out', exercise: exerciseIn(intent) }),
@@ -53,15 +55,12 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   WhyThisManyIntent: (intent) => ({ kind: 'why this many', exercise: exerciseIn(intent) }),
   WeeklyGoalIntent: (intent) => ({
     kind: 'set weekly goal',
-    sessions: numberIn(intent, 'Sessions'),
+    sessions: numberIn(intent, 'Sessions') ?? howOftenIn(intent),
   }),
   TimeOffIntent: () => ({ kind: 'time off', until: 'this week' }),
   NextWeekOffIntent: () => ({ kind: 'time off', until: 'next week' }),
   BackIntent: () => ({ kind: 'time off', until: 'no longer' }),
-  HolidayIntent: (intent) => ({
-    kind: 'time off',
-    until: { day: firstDayIn(intent, 'Until') },
-  }),
+  HolidayIntent: (intent) => forMinutes(intent) ?? { kind: 'time off', until: awayUntil(intent) },
   SendWeekIntent: () => ({ kind: 'send week' }),
   WhatIsKnownIntent: () => ({ kind: 'what is known' }),
   ForgetMeIntent: () => ({ kind: 'forget me' }),
@@ -77,6 +76,7 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   MoreTimeIntent: () => ({ kind: 'set time to get ready', change: 'longer' }),
   LessTimeIntent: () => ({ kind: 'set time to get ready', change: 'shorter' }),
   StartSideIntent: (intent) => ({ kind: 'start side', side: sideIn(intent) ?? 'left' }),
+  SideIntent: (intent) => ({ kind: 'side', side: sideIn(intent) }),
   MakeEasierIntent: changesVariant('easier', true),
   MakeHarderIntent: changesVariant('harder', true),
   EasierTodayIntent: changesVariant('easier', false),
@@ -136,9 +136,20 @@ function sessionIn(intent: Intent): Wish | null {
   return kind && { kind };
 }
 
-function minutesIn(intent: Intent): Wish | null {
-  const minutes = numberIn(intent, 'Minutes');
-  return minutes === null ? null : { kind: 'minutes', minutes };
+/** Minutes are for a session and days for time off, in whichever intent Alexa found them: "for two weeks" fits both. */
+function forMinutes(intent: Intent): Ask | null {
+  const minutes = numberIn(intent, 'Minutes') ?? howLongIn(intent).minutes;
+  return minutes === null ? null : { kind: 'start', wish: { kind: 'minutes', minutes } };
+}
+
+function forDays(intent: Intent): Ask | null {
+  const { days } = howLongIn(intent);
+  return days === null ? null : { kind: 'a while', days };
+}
+
+function awayUntil(intent: Intent): TimeOff {
+  const { days } = howLongIn(intent);
+  return days === null ? { day: firstDayIn(intent, 'Until') } : { days };
 }
 
 function focusIn(intent: Intent): Wish | null {

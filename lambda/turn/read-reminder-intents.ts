@@ -12,12 +12,14 @@ export const REMINDER_INTENTS: Readonly<Record<string, (intent: Intent) => Ask>>
   ListRemindersIntent: () => ({ kind: 'list reminders' }),
   ChangeReminderIntent: (intent) => ({
     kind: 'change reminder',
-    day: daysIn(intent)[0] ?? null,
+    day: daysIn(intent, ['OldDay'])[0] ?? null,
+    days: daysIn(intent),
     ...timeIn(intent),
   }),
   CancelRemindersIntent: () => ({ kind: 'cancel reminders' }),
 };
 
+/** The days on which a runner wants to be reminded. */
 const DAY_SLOTS = ['FirstDay', 'SecondDay', 'ThirdDay', 'FourthDay'];
 
 /** Several days by one name. */
@@ -28,8 +30,8 @@ const DAYS_TOGETHER: Readonly<Record<string, readonly Weekday[]>> = {
 };
 
 /** The slots in which a day was said, whether we know it or not: tomorrow is none of ours. */
-const daySlotsOf = ({ slots }: Intent): readonly Slot[] =>
-  DAY_SLOTS.flatMap((name) => slots?.[name] ?? []).filter(({ value }) => Boolean(value));
+const daySlotsOf = ({ slots }: Intent, names = DAY_SLOTS): readonly Slot[] =>
+  names.flatMap((name) => slots?.[name] ?? []).filter(({ value }) => Boolean(value));
 
 /** On which days and when; a day that is not one of the week is meant once. */
 const daysAndTimeIn = (intent: Intent) => ({
@@ -38,8 +40,8 @@ const daysAndTimeIn = (intent: Intent) => ({
   ...timeIn(intent),
 });
 
-const daysIn = (intent: Intent): readonly Weekday[] => {
-  const named = daySlotsOf(intent).flatMap(daysOf);
+const daysIn = (intent: Intent, names = DAY_SLOTS): readonly Weekday[] => {
+  const named = daySlotsOf(intent, names).flatMap(daysOf);
   return WEEKDAYS.filter((day) => named.includes(day));
 };
 

@@ -7,6 +7,7 @@ import { BODY_AREAS, type BodyArea } from '../domain/wish';
 import type { NamedExercise } from './ask';
 import { resolvedId } from './read-slot';
 import { firstDayOf } from './spoken-date';
+import { daysOf, minutesOf } from './spoken-duration';
 
 const NAMED_DAYS: readonly NamedDay[] = [...WEEKDAYS, 'today', 'yesterday'];
 
@@ -52,6 +53,21 @@ export function firstDayIn(intent: Intent, slot: string): CalendarDay | null {
 export function numberIn(intent: Intent, slot: string): number | null {
   const value = intent.slots?.[slot]?.value ?? '';
   return /^\d{1,3}$/.test(value) ? Number(value) : null;
+}
+
+/** How many times a week were said in one word: "twice". @returns null for none of ours */
+export function howOftenIn(intent: Intent): number | null {
+  const times = resolvedId(intent.slots?.['HowOften']) ?? '';
+  return /^\d$/.test(times) ? Number(times) : null;
+}
+
+/** How long was said, in minutes or else in whole days; each null where it is not that. */
+export function howLongIn(intent: Intent): {
+  readonly minutes: number | null;
+  readonly days: number | null;
+} {
+  const duration = intent.slots?.['HowLong']?.value ?? '';
+  return { minutes: minutesOf(duration), days: daysOf(duration) };
 }
 
 function knownIn<T extends string>(intent: Intent, slot: string, known: readonly T[]): T | null {

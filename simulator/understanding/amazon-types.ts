@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../lambda/domain/calendar-day';
 import { DATE_TYPE, dateSentFor, KNOWN_DATES } from './dates';
+import { DURATION_TYPE, KNOWN_DURATIONS } from './durations';
 import { KNOWN_NUMBERS, NUMBER_TYPE } from './numbers';
 import type { KnownValue } from './vocabulary';
 import { KNOWN_TIMES, TIME_TYPE } from './times';
@@ -9,6 +10,7 @@ export const AMAZON_TYPES: ReadonlyMap<string, readonly KnownValue[]> = new Map(
   [NUMBER_TYPE, KNOWN_NUMBERS],
   [DATE_TYPE, KNOWN_DATES],
   [TIME_TYPE, KNOWN_TIMES],
+  [DURATION_TYPE, KNOWN_DURATIONS],
 ]);
 
 /** What Alexa sends for a number that she did not understand. */

@@ -56,6 +56,34 @@ describe('reminders that are set', () => {
     ]);
   });
 
+  test('are moved to other days, at the same time', async () => {
+    const runner = allowed();
+    await runner.sayAll(OPEN, ON_MONDAYS, 'yes');
+
+    const proposal = await runner.say('change my reminder to tuesdays and fridays');
+    await runner.say('yes');
+
+    expect(proposal.toLowerCase()).toContain('every tuesday and friday at seven in the morning');
+    expect(rulesOf(runner)).toHaveLength(1);
+    expect(rulesOf(runner)[0]?.map((rule) => /BYDAY=..;BYHOUR=\d+/.exec(rule)?.[0])).toEqual([
+      'BYDAY=TU;BYHOUR=7',
+      'BYDAY=FR;BYHOUR=7',
+    ]);
+  });
+
+  test('give up one of their days for another, and keep the others', async () => {
+    const runner = allowed();
+    await runner.sayAll(
+      OPEN,
+      'remind me on monday wednesday friday at seven in the morning',
+      'yes',
+    );
+
+    const proposal = await runner.say('move my wednesday reminder to thursday');
+
+    expect(proposal.toLowerCase()).toContain('every monday, thursday and friday at seven');
+  });
+
   test('are not found by a day that none of them has, which is said', async () => {
     const runner = allowed();
     await runner.sayAll(OPEN, ON_MONDAYS, 'yes');

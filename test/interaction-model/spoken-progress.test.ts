@@ -17,7 +17,7 @@ type Meaning = readonly [ask: Ask, wordings: string];
 const QUESTIONS: readonly Meaning[] = [
   [
     { kind: 'count sessions', period: 'this-week' },
-    'how many sessions / how many sessions this week / how often have I trained this week / how many sesions this week / how is my week going / this week / did I train this week',
+    'how many sessions / how many sessions this week / how often have I trained this week / how many sesions this week / this week / did I train this week',
   ],
   [
     { kind: 'count sessions', period: 'last-week' },
@@ -53,7 +53,7 @@ const QUESTIONS: readonly Meaning[] = [
   ],
   [
     { kind: 'on track' },
-    'am I on track / am I still on track / if I’m on track / have I reached my weekly goal / am I behind this week / what’s my goal',
+    'how is my week going / am I on track / am I still on track / if I’m on track / have I reached my weekly goal / am I behind this week / what’s my goal',
   ],
   [
     { kind: 'streak', which: 'running' },
@@ -125,7 +125,11 @@ const WISHES: readonly Meaning[] = [
   ],
   [
     { kind: 'set weekly goal', sessions: null },
-    'change my weekly goal / change my goal / set my goal to umpteen / twice a week',
+    'change my weekly goal / change my goal / set my goal to umpteen',
+  ],
+  [
+    { kind: 'set weekly goal', sessions: 2 },
+    'twice a week / make it twice a week / I want to train twice a week / two sessions a week',
   ],
   [
     { kind: 'time off', until: 'this week' },
@@ -153,7 +157,11 @@ const WISHES: readonly Meaning[] = [
   ],
   [
     { kind: 'time off', until: { day: null } },
-    'I’m on holiday / I’m away for two weeks / I need some time off / I’m away until next year',
+    'I’m on holiday / I need some time off / I’m away until next year',
+  ],
+  [
+    { kind: 'time off', until: { days: 14 } },
+    'I’m away for two weeks / I’m off for a fortnight / two weeks off / I can’t train for two weeks',
   ],
   [
     { kind: 'send week' },

@@ -89,7 +89,9 @@ const REMINDERS = `
   ReminderTimeIntent Time=18:30: half past six p.m. / at 6:30 p.m. / make it at six thirty p m
   ListRemindersIntent: which reminders do I have / what are my reminders / do I have any reminders / which reminders do I hav
   ChangeReminderIntent Time=08:00: change my reminder to eight / move my reminder to 8 / remind me at eight instead
-  ChangeReminderIntent Time=08:00 FirstDay=monday: change my Monday reminder to eight / move the monday reminder to 8 / change my mondays reminder to 8 o'clock
+  ChangeReminderIntent Time=08:00 OldDay=monday: change my Monday reminder to eight / move the monday reminder to 8 / change my mondays reminder to 8 o'clock
+  ChangeReminderIntent FirstDay=tuesday: change my reminder to Tuesdays / move my reminders to tuesday / change the reminder to tuesday please
+  ReminderDaysIntent FirstDay=monday SecondDay=wednesday ThirdDay=friday: Monday Wednesday Friday / on mondays wednesdays and fridays / monday wednesday and friday please
   CancelRemindersIntent: cancel my reminders / delete my reminders please / stop reminding me / cancle my reminders
 `;
 
@@ -200,6 +202,6 @@ describe('sentences that are nearly another', () => {
     const unwritten = wordings.filter((sentence) => understood(sentence).how === 'nearest');
 
     expect(unwritten.filter((sentence) => SAMPLES.has(sentence))).toEqual([]);
-    expect(unwritten.length).toBeGreaterThan(wordings.length / 6);
+    expect(unwritten.length).toBeGreaterThan(wordings.length / 7);
   });
 });

@@ -102,6 +102,37 @@ describe('what runners ask about their progress', () => {
     expect(askOf('HolidayIntent')).toEqual({ kind: 'time off', until: { day: null } });
   });
 
+  test.each([
+    ['once', '1', 1],
+    ['twice', '2', 2],
+  ])('a weekly goal of "%s" is a number', (_, id, sessions) => {
+    expect(askOf('WeeklyGoalIntent', { HowOften: id })).toEqual({
+      kind: 'set weekly goal',
+      sessions,
+    });
+  });
+
+  test('a holiday of some days, which alone may be an answer', () => {
+    const spoken = { HowLong: 'P2W' };
+
+    expect(askOf('HolidayIntent', spoken)).toEqual({ kind: 'time off', until: { days: 14 } });
+    expect(askOf('MinutesIntent', spoken)).toEqual({ kind: 'a while', days: 14 });
+  });
+
+  test('a session of some minutes, in whichever intent they are', () => {
+    const start = { kind: 'start', wish: { kind: 'minutes', minutes: 30 } };
+
+    expect(askOf('MinutesIntent', { HowLong: 'PT30M' })).toEqual(start);
+    expect(askOf('MinutesIntent', { Minutes: '30' })).toEqual(start);
+    expect(askOf('HolidayIntent', { HowLong: 'PT30M' })).toEqual(start);
+    expect(askOf('MinutesIntent')).toEqual({ kind: 'start', wish: null });
+  });
+
+  test('a side alone, or none that is ours', () => {
+    expect(askOf('SideIntent', { Side: 'left' })).toEqual({ kind: 'side', side: 'left' });
+    expect(unmatched('SideIntent', 'Side')).toEqual({ kind: 'side', side: null });
+  });
+
   test('a count may name its exercise and its side', () => {
     const slots = { Reps: '8', Exercise: 'lunge', Side: 'left' };
 

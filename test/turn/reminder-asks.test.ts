@@ -72,6 +72,24 @@ describe('"remind me" is read', () => {
   });
 });
 
+describe('"change my reminder" is read', () => {
+  test('with a day of the reminder that is meant, and the days it is to be on', () => {
+    const slots = {
+      OldDay: matched('monday'),
+      FirstDay: matched('fridays', 'friday'),
+      SecondDay: matched('tuesdays', 'tuesday'),
+    };
+
+    expect(ask('ChangeReminderIntent', slots)).toEqual({
+      kind: 'change reminder',
+      day: 'monday',
+      days: ['tuesday', 'friday'],
+      time: null,
+      dayPart: null,
+    });
+  });
+});
+
 describe('what came of asking for a permission', () => {
   const read = (response: object) =>
     readPermissionAnswer(response as interfaces.connections.ConnectionsResponse);

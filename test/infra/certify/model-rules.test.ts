@@ -41,6 +41,11 @@ describe('the rules of the Alexa console, which its schema does not know', () =>
     expect(await withSamples('erkläre die übung', 'サイドプランクをスタート')).toEqual([]);
   });
 
+  test('take letters that are spelt', async () => {
+    expect(await withSamples('explain my p.b.')).toEqual([]);
+    expect(await withSamples('explain it.')).toHaveLength(1);
+  });
+
   test('refuse a sample that is there twice, or names the skill', async () => {
     expect(await withSamples('explain the {Exercise}')).toHaveLength(1);
     expect(await withSamples('ask toy coach')).toHaveLength(1);
