@@ -22,7 +22,7 @@ export function entityFinder(model: LanguageModel): FindEntities {
     words.flatMap((_, from) =>
       Array.from({ length: Math.min(longest, words.length - from) }, (__, more) => {
         const to = from + more + 1;
-        const values = known.get(words.slice(from, to).join(' ').replace(/'s$/, '')) ?? [];
+        const values = known.get(words.slice(from, to).join(' ')) ?? [];
         return values.map((value) => ({ ...value, from, to }));
       }).flat(),
     );

@@ -13,10 +13,7 @@ export function exactSamples({ intents }: LanguageModel): FindSample {
   for (const { name, slots = [], samples } of intents) {
     const types = new Map(slots.map((slot) => [slot.name, slot.type]));
     for (const sample of samples) {
-      const withTypes = sample.replaceAll(
-        /\{(\w+)\}(?:'s)?/g,
-        (_, slot: string) => `@${types.get(slot)}`,
-      );
+      const withTypes = sample.replaceAll(/\{(\w+)\}/g, (_, slot: string) => `@${types.get(slot)}`);
       intentBySample.set(withTypes, name);
     }
   }

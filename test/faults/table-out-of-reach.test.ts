@@ -6,6 +6,7 @@ import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import { startConversation, UNDERSTANDING } from '../conversations/conversation';
 import { sessionOn } from '../domain/sessions';
 import { muteLogs } from '../mute-logs';
+import { examples } from '../seeded';
 import { type LocalProgress, openLocalProgress, TABLE_NAME } from '../persistence/local-progress';
 import { type Fault, FAULTS, faultyTableBefore } from './faulty-table';
 
@@ -14,6 +15,9 @@ jest.setTimeout(60_000);
 
 /** A short session, from the first word to the last. */
 const TURNS = ['alexa, open runner strength', 'short', 'got everything', 'ready', 'ready', 'yes'];
+
+/** Each fault has one turn after the other, and starts with another one than the fault before. */
+const STEP = TURNS.length / examples(2, TURNS.length);
 
 /** What is said of a table that is out of reach; the goodbye has words of its own. */
 const NOTICE = /can't save|saving doesn't|can't reach|out of my reach|can't get at/gi;
@@ -81,7 +85,8 @@ const expectCoached = ({ heard }: Trained): void => {
 
 describe.each(FAULTS)('with a table that is %s', (fault) => {
   test('in any one turn of a session, the coach goes on, and the session is counted once', async () => {
-    const turns = TURNS.map((_, turn) => turn);
+    const nth = FAULTS.indexOf(fault);
+    const turns = TURNS.map((_, turn) => turn).filter((turn) => (turn + nth) % STEP === 0);
 
     const all = await Promise.all(
       turns.map((faulty) => trainWith(fault, (turn) => turn === faulty)),

@@ -28,10 +28,14 @@ const SOME_TIMES = [
   'noon',
 ];
 const SOME_NUMBERS = ['0', 'one', '8', 'twelve', '20', 'twenty one', 'forty-five', '100'];
+const SOME_DURATIONS = ['30 minutes', 'half an hour', 'two weeks', 'a fortnight', '10 days'];
 const SOME_DATES = ['tomorrow', 'Monday', 'next week', 'the 1st of December', 'March'];
 
 /** Of all wordings, so many go by from one that a sample is said with to the next; neighbours are said with others. */
 const STEP = 5 / examples(1, 5);
+
+/** One of so many samples is said; all of them with EXAMPLES=all. */
+const EVERY = 4 / examples(1, 4);
 
 /** How a sample can be said: once if it has no slot, else so often that each slot has every wording that is its turn. */
 function waysToSay(sample: string, nth: number, { slots = [] }: ModelIntent): readonly string[] {
@@ -53,6 +57,7 @@ function wordingsIn(typeName: string): readonly string[] {
   if (typeName === 'AMAZON.NUMBER') return SOME_NUMBERS;
   if (typeName === 'AMAZON.DATE') return SOME_DATES;
   if (typeName === 'AMAZON.TIME') return SOME_TIMES;
+  if (typeName === 'AMAZON.DURATION') return SOME_DURATIONS;
   const type = types.find(({ name }) => name === typeName);
   return type?.values.flatMap(wordingsOf) ?? [];
 }
@@ -65,6 +70,7 @@ function isSampleOfAnother(sentence: string, { samples }: ModelIntent): boolean 
 describe('what is in the model word for word', () => {
   test.each(intents)('every sample of $name, whatever its value, comes back as $name', (intent) => {
     const said = intent.samples
+      .filter((_, nth) => nth % EVERY === 0)
       .flatMap((sample, nth) => waysToSay(sample, nth, intent))
       .filter((sentence) => !isSampleOfAnother(sentence, intent));
 
