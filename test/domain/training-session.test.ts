@@ -2,6 +2,7 @@ import { EXERCISES } from '../../lambda/content/exercises';
 import { partsOf } from '../../lambda/domain/part';
 import { timelineOf } from '../../lambda/domain/timeline';
 import {
+  heardFrom,
   isAtEnd,
   settled as settledWith,
   type TrainingSession,
@@ -81,5 +82,22 @@ describe('a session, when the runner is heard of again', () => {
     const later = MONDAY_MORNING + partOf(10).length + 10_000;
 
     expect(isAtEnd(settled(playing(sessionOf(), 10), later, 'at least'), EXERCISES)).toBe(true);
+  });
+});
+
+describe('a part that a request begins is heard', () => {
+  const MINUTE = 60_000;
+
+  test.each([
+    ['from the request on', MINUTE, MINUTE],
+    ['from what was heard last on, where the request is late', -4 * MINUTE, 0],
+    ['from the request on, where the clock was set back', -60 * MINUTE, -60 * MINUTE],
+  ])('%s', (_, requestAfter, heardAfter) => {
+    const stopped = sessionOf();
+
+    expect(heardFrom(stopped, MONDAY_MORNING + requestAfter)).toBe(MONDAY_MORNING + heardAfter);
+    expect(heardFrom(playing(stopped, 2), MONDAY_MORNING + requestAfter)).toBe(
+      MONDAY_MORNING + heardAfter,
+    );
   });
 });
