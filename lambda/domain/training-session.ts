@@ -5,7 +5,7 @@ import { type LeadIn, onwards, type Part, partFrom, type Place } from './part';
 import { type Plan, type PlannedSet, setsOf } from './plan';
 import { heardBetween, positionAt } from './position';
 import { timelineOf } from './timeline';
-import type { Instant, Milliseconds } from './time';
+import { type Instant, type Milliseconds, seconds } from './time';
 
 /** The part that an answer is playing: from where, how it began, and the time of the request it answers. */
 export interface Playing {
@@ -102,9 +102,23 @@ export function settled(
     place: onwards(sets, place) ?? { set: sets.length, done: 0 },
     playing: null,
     // A breather is time away, as a pause is.
-    stoppedAt: leadIn === 'breather' ? since : Math.min(at, since + part.length),
+    stoppedAt:
+      leadIn === 'breather' ? since : Math.min(heardFrom(session, at), since + part.length),
     trainedMs: session.trainedMs + audio,
   };
+}
+
+/** No request of Alexa's is later than this; a clock that goes back further has been set. In ms. */
+const LATEST_MS: Milliseconds = seconds(15 * 60);
+
+/**
+ * From when a part is heard that a request begins: one that was overtaken by others is older than what was heard last, and
+ * what lies between was never heard.
+ * @example heardFrom(sessionStoppedAtNoon, halfAMinuteBeforeNoon) // noon
+ */
+export function heardFrom({ playing, stoppedAt }: TrainingSession, at: Instant): Instant {
+  const last = playing?.since ?? stoppedAt;
+  return last - at > LATEST_MS ? at : Math.max(last, at);
 }
 
 /** How much of a part was heard until a request, by what is believed of it. */

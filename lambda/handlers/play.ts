@@ -6,7 +6,7 @@ import { setsOf } from '../domain/plan';
 import type { Progress } from '../domain/progress';
 import { timelineOf } from '../domain/timeline';
 import { seconds } from '../domain/time';
-import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { heardFrom, isAtEnd, type TrainingSession } from '../domain/training-session';
 import { localDay } from '../domain/zone';
 import type { Question } from '../turn/question';
 import type { Reply, Saying } from '../turn/reply';
@@ -36,7 +36,7 @@ export function play(
   const answer = answered?.length ?? null;
   const part = partFrom(timelineOf(session.plan, EXERCISES), from, leadIn, answer);
   if (!part) return finish({ ...situation, progress: { ...progress, session } });
-  const playing = { from, leadIn, answer, since: turn.at };
+  const playing = { from, leadIn, answer, since: heardFrom(session, turn.at) };
   return {
     reply: playingReply(part, progress, answered?.say),
     progress: {

@@ -3,6 +3,7 @@ import { partsOf } from '../../lambda/domain/part';
 import { heardBetween } from '../../lambda/domain/position';
 import { timelineOf } from '../../lambda/domain/timeline';
 import {
+  heardFrom,
   isAtEnd,
   settled as settledWith,
   type TrainingSession,
@@ -177,5 +178,22 @@ describe('a session that has just begun', () => {
       cooledDown: false,
     });
     expect(partPlaying(sessionOf(), EXERCISES)).toBeNull();
+  });
+});
+
+describe('a part that a request begins is heard', () => {
+  const MINUTE = 60_000;
+
+  test.each([
+    ['from the request on', MINUTE, MINUTE],
+    ['from what was heard last on, where the request is late', -4 * MINUTE, 0],
+    ['from the request on, where the clock was set back', -60 * MINUTE, -60 * MINUTE],
+  ])('%s', (_, requestAfter, heardAfter) => {
+    const stopped = sessionOf();
+
+    expect(heardFrom(stopped, MONDAY_MORNING + requestAfter)).toBe(MONDAY_MORNING + heardAfter);
+    expect(heardFrom(playing(stopped, 2), MONDAY_MORNING + requestAfter)).toBe(
+      MONDAY_MORNING + heardAfter,
+    );
   });
 });
