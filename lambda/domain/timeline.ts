@@ -1,6 +1,6 @@
 import type { Cue, UntimedCue } from './cue';
 import { lengthOf, timed } from './cue-times';
-import { numbered } from './numbered-cues';
+import { numbersOf } from './cue-numbers';
 import type { Exercises } from './exercise';
 import {
   after,
@@ -32,18 +32,24 @@ export interface Timeline {
  * @example timelineOf(fullPlan, EXERCISES).cues[0] // { kind: 'set-up', at: 0, slot: 5000, ... }
  */
 export function timelineOf(plan: Plan, exercises: Exercises): Timeline {
-  const known = UNROLLED.get(plan);
+  const key = JSON.stringify(plan);
+  const known = UNROLLED.get(key);
   if (known?.exercises === exercises) return known.timeline;
   const timeline = unroll(plan, exercises);
-  UNROLLED.set(plan, { exercises, timeline });
+  const [oldest] = UNROLLED.keys();
+  if (UNROLLED.size >= KEPT && oldest !== undefined) UNROLLED.delete(oldest);
+  UNROLLED.set(key, { exercises, timeline });
   return timeline;
 }
 
-/** A turn looks at the timeline of its plan several times; it is unrolled once, and forgotten with the plan. */
-const UNROLLED = new WeakMap<
-  Plan,
-  { readonly exercises: Exercises; readonly timeline: Timeline }
->();
+/** How many timelines are kept, of some 100 KB each. */
+const KEPT = 8;
+
+/**
+ * The plans that were unrolled last, whoever's they are: a turn looks at its timeline several times, the next turn of its
+ * runner once more. Unrolling it is a third of a warm turn.
+ */
+const UNROLLED = new Map<string, { readonly exercises: Exercises; readonly timeline: Timeline }>();
 
 function unroll(plan: Plan, exercises: Exercises): Timeline {
   const sets = setsOf(plan, exercises);
@@ -58,7 +64,7 @@ function unroll(plan: Plan, exercises: Exercises): Timeline {
     cues.push(...(rested ? withRest : partCues(group, false, unrolling)));
     from += group.length;
   }
-  return { plan, sets, cues: timed(numbered(cues)), length: lengthOf(cues) };
+  return { plan, sets, cues: timed(cues, numbersOf(cues)), length: lengthOf(cues) };
 }
 
 /** The plan with what it unrolls from; `rested`: the coming exercise was already taught, in the rest before it. */

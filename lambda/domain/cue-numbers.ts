@@ -2,16 +2,16 @@ import type { Prompt, UntimedCue } from './cue';
 import type { PlannedSet } from './plan';
 
 /**
- * Numbers the cues of a session, each sort from 0: what is said again, in whatever part, is not said in the same words.
- * @example numbered([halfway, twoMore, halfway]).map(({ nth }) => nth) // [0, 0, 1]
+ * The numbers of a session's cues, each sort from 0: what is said again, in whatever part, is not said in the same words.
+ * @example numbersOf([halfway, twoMore, halfway]) // [0, 0, 1]
  */
-export function numbered(cues: readonly UntimedCue[]): readonly UntimedCue[] {
+export function numbersOf(cues: readonly UntimedCue[]): readonly number[] {
   const counts = new Map<string, number>();
   return cues.map((cue) => {
     const sort = sortOf(cue);
     const nth = counts.get(sort) ?? 0;
     counts.set(sort, nth + 1);
-    return { ...cue, nth };
+    return nth;
   });
 }
 
