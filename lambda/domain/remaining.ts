@@ -13,15 +13,14 @@ export interface Remaining {
 }
 
 /** What is left of a set and of the session when so many reps are done. @returns null past the last set */
-export function remainingFrom({ cues, sets, length }: Timeline, place: Place): Remaining | null {
-  const set = sets[place.set];
+export function remainingFrom({ cues, length }: Timeline, place: Place): Remaining | null {
   const ofSet = cues.filter((cue) => cue.set.index === place.set);
   const count = ofSet.find((cue) => cue.kind === 'count' && cue.done >= place.done);
   const end = ofSet.find(({ kind }) => kind === 'set end');
-  if (!set || !end) return null;
+  if (!end) return null;
   const from = count?.at ?? end.at;
   return {
-    reps: Math.max(0, set.dose.reps - place.done),
+    reps: Math.max(0, end.set.dose.reps - place.done),
     setMs: end.at - from,
     sessionMs: length - from,
   };

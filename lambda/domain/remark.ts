@@ -27,5 +27,5 @@ const halfwayRep = (reps: number): number | null => (reps < 6 ? null : Math.ceil
 function encouragedRep(reps: number): number {
   const halfway = halfwayRep(reps);
   const between = Math.ceil(((halfway ?? 0) + twoMoreRep(reps)) / 2);
-  return halfway !== null && between > halfway && between < twoMoreRep(reps) ? between : reps - 1;
+  return halfway !== null && between < twoMoreRep(reps) ? between : reps - 1;
 }

@@ -69,11 +69,12 @@ const FURTHEST_AHEAD: TimeZone = 'Etc/GMT-14';
 export function firstTimeOf({ days, time }: Reminder, zone: TimeZone | null, at: Instant): string {
   const clock = zone ?? FURTHEST_AHEAD;
   const today = dayIn(clock, at);
-  const next = [0, 1, 2, 3, 4, 5, 6, 7]
+  const next = [0, 1, 2, 3, 4, 5, 6]
     .map((ahead) => daysAfter(today, ahead))
     .filter((day) => days.some((weekday) => WEEKDAYS[weekdayOf(day)] === weekday))
     .map((day) => `${day}T${writeTimeOfDay(time)}`)
     .find((due) => due > `${today}T${timeOnClock(clock, at)}`);
+  // Its only day is today, and the time is over.
   return next ?? `${daysAfter(today, 7)}T${writeTimeOfDay(time)}`;
 }
 

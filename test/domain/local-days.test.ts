@@ -106,22 +106,24 @@ describe('a runner who trains on Monday, flies west over the date line and train
     ...sessionsAt('Pacific/Kiritimati', '2026-11-22T17:00Z'),
     ...sessionsAt('Pacific/Honolulu', '2026-11-22T22:00Z'),
   ];
-  const tally = tallyOf(sessions);
+  const tally = () => tallyOf(sessions);
 
   test('has trained on both days, each in its own week', () => {
-    expect(tally.days.slice(0, 2)).toEqual(['2026-11-23', '2026-11-22']);
-    expect(weekOf(tally.weeks, '2026-11-16').sessions).toBe(3);
-    expect(weekOf(tally.weeks, '2026-11-23').sessions).toBe(1);
+    const { days, weeks } = tally();
+
+    expect(days.slice(0, 2)).toEqual(['2026-11-23', '2026-11-22']);
+    expect(weekOf(weeks, '2026-11-16').sessions).toBe(3);
+    expect(weekOf(weeks, '2026-11-23').sessions).toBe(1);
   });
 
   test('has met the goal of the week that was not over after all, and the streak goes on', () => {
-    const streak = streakOf(tally);
+    const streak = streakOf(tally());
 
     expect(lengthIn(streak, '2026-11-16', [])).toBe(2);
     expect(lengthIn(streak, '2026-11-23', [])).toBe(2);
   });
 
   test('last trained on that Sunday', () => {
-    expect(tally.last?.day).toBe('2026-11-22');
+    expect(tally().last?.day).toBe('2026-11-22');
   });
 });

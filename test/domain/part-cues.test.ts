@@ -2,7 +2,13 @@ import { EXERCISES } from '../../lambda/content/exercises';
 import type { Cue, UntimedCue } from '../../lambda/domain/cue';
 import { lengthOf } from '../../lambda/domain/cue-times';
 import { restAndSetUpCues, restCues } from '../../lambda/domain/part-cues';
-import { type Plan, type PlannedExercise, setsOf, type Teaching } from '../../lambda/domain/plan';
+import {
+  type Plan,
+  type PlannedExercise,
+  type PlannedSet,
+  setsOf,
+  type Teaching,
+} from '../../lambda/domain/plan';
 import { timelineOf } from '../../lambda/domain/timeline';
 import { FIRST_FULL } from './plans';
 
@@ -82,15 +88,17 @@ describe('between two sides', () => {
   });
 });
 
-const [, last, next] = setsOf(FIRST_FULL, EXERCISES);
+/** The last set of an exercise, and the first of the next. */
+const around = () => setsOf(FIRST_FULL, EXERCISES).slice(1, 3) as [PlannedSet, PlannedSet];
 
 describe('after an exercise', () => {
   const REST_MS = 40_000;
   const restOf = (restMs: number, teaching: Teaching = 'full') =>
-    restCues(last!, next!, teaching, restMs);
+    restCues(...around(), teaching, restMs);
 
   test('the next one is named and taught, and quiet fills the rest', () => {
     const rest = restOf(REST_MS);
+    const [last] = around();
 
     expect(kinds(rest)).toEqual(['rest', 'next', ...TEACHING, 'rest left']);
     expect(lengthOf(rest)).toBe(REST_MS);
@@ -116,7 +124,7 @@ describe('after an exercise', () => {
 describe('going straight through', () => {
   const REST_MS = 50_000;
   const straight = (moreSetUpMs: number) =>
-    restAndSetUpCues(last!, next!, 'full', REST_MS, { ...FIRST_FULL, moreSetUpMs });
+    restAndSetUpCues(...around(), 'full', REST_MS, { ...FIRST_FULL, moreSetUpMs });
 
   test('the set-up of the next exercise is inside the rest, which lasts no longer for it', () => {
     const rest = straight(0);

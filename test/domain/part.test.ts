@@ -100,13 +100,15 @@ describe('a part gone on with', () => {
   });
 });
 
+/** Timelines are computed in the tests: at load, a mutant of theirs would concern every test. */
+const firstTimeline = () => timelineOf(FIRST_FULL, EXERCISES);
+
 describe('how a part begins that is gone on with', () => {
-  const timeline = timelineOf(FIRST_FULL, EXERCISES);
   const CALF_RAISE_RIGHT = 2;
 
   /** What is heard before the first rep; all of it, where there is none. */
   const leadIn = (done: number, how: LeadIn, answer: AnswerLength | null = null) => {
-    const { cues } = partFrom(timeline, { set: CALF_RAISE_RIGHT, done }, how, answer)!;
+    const { cues } = partFrom(firstTimeline(), { set: CALF_RAISE_RIGHT, done }, how, answer)!;
     const count = cues.findIndex(({ kind }) => kind === 'count');
     return cues.slice(0, count < 0 ? cues.length : count).map(({ kind }) => kind);
   };
@@ -128,24 +130,33 @@ describe('how a part begins that is gone on with', () => {
   test('from the start, as planned, is the part as the timeline has it, unless something was asked', () => {
     const place = { set: CALF_RAISE_RIGHT, done: 0 };
 
-    expect(partFrom(timeline, place, 'as planned')).toEqual(partWith(timeline, CALF_RAISE_RIGHT));
+    expect(partFrom(firstTimeline(), place, 'as planned')).toEqual(
+      partWith(firstTimeline(), CALF_RAISE_RIGHT),
+    );
     expect(leadIn(0, 'as planned', 'long')).toEqual(['answer', 'set-up', ...COUNT_IN]);
     expect(leadIn(4, 'as planned')).toEqual(['resume', ...COUNT_IN]);
-    expect(partFrom(timeline, { set: 3, done: 0 }, 'as planned')!.cues[0]?.kind).toBe('set-up');
+    expect(partFrom(firstTimeline(), { set: 3, done: 0 }, 'as planned')!.cues[0]?.kind).toBe(
+      'set-up',
+    );
   });
 
   test('names the rep to go on with', () => {
-    const { cues } = partFrom(timeline, { set: CALF_RAISE_RIGHT, done: 4 }, 'resume')!;
+    const { cues } = partFrom(firstTimeline(), { set: CALF_RAISE_RIGHT, done: 4 }, 'resume')!;
 
     expect(cues[0]).toMatchObject({ kind: 'resume', rep: 5, done: 4 });
   });
 
   test('with a breather asks whether to go on, or for a set not begun whether all is ready', () => {
     const askedAfter = (done: number) => {
-      const part = partFrom(timeline, { set: CALF_RAISE_RIGHT, done }, 'breather', 'minute')!;
+      const part = partFrom(
+        firstTimeline(),
+        { set: CALF_RAISE_RIGHT, done },
+        'breather',
+        'minute',
+      )!;
       return part.cues.map((cue) => (cue.kind === 'prompt' ? cue.prompt : cue.slot));
     };
-    const set = timeline.sets[CALF_RAISE_RIGHT]!;
+    const set = firstTimeline().sets[CALF_RAISE_RIGHT]!;
 
     expect(askedAfter(4)).toEqual([60_000, { asks: 'go on', set }]);
     expect(askedAfter(0)).toEqual([60_000, { asks: 'ready', next: set, rested: true }]);
@@ -155,7 +166,7 @@ describe('how a part begins that is gone on with', () => {
     const towelDrag = { set: 0, done: 0 };
 
     const [short, long] = (['short', 'long'] as const).map((answer) =>
-      partFrom(timeline, towelDrag, 'taught', answer)!,
+      partFrom(firstTimeline(), towelDrag, 'taught', answer)!,
     );
     const kinds = [short, long].map((part) => part!.cues.slice(0, 3).map(({ kind }) => kind));
 
@@ -168,25 +179,24 @@ describe('how a part begins that is gone on with', () => {
 });
 
 describe('around the sets', () => {
-  const timeline = timelineOf(FIRST_FULL, EXERCISES);
   const kindsIn = (how: LeadIn, answer: AnswerLength | null) =>
-    partFrom(timeline, { set: 0, done: 0 }, how, answer)!.cues.map(({ kind }) => kind);
+    partFrom(firstTimeline(), { set: 0, done: 0 }, how, answer)!.cues.map(({ kind }) => kind);
 
   test('a warm-up is a part of its own that ends with the question whether all is ready', () => {
-    const warmUp = partFrom(timeline, { set: 0, done: 0 }, 'warm-up')!;
+    const warmUp = partFrom(firstTimeline(), { set: 0, done: 0 }, 'warm-up')!;
 
     expect(warmUp.cues.at(-1)).toMatchObject({
-      prompt: { asks: 'ready', next: timeline.sets[0], rested: true },
+      prompt: { asks: 'ready', next: firstTimeline().sets[0], rested: true },
     });
     expect(kindsIn('warm-up', 'short')).toEqual(['answer', ...Array(5).fill('warm-up'), 'prompt']);
     expect(kindsIn('warm-up', null)[0]).toBe('warm-up');
   });
 
   test('a cool-down is a part after all others, whatever the place', () => {
-    const coolDown = partFrom(timeline, { set: 11, done: 0 }, 'cool-down')!;
+    const coolDown = partFrom(firstTimeline(), { set: 11, done: 0 }, 'cool-down')!;
 
     expect(coolDown.cues.at(-1)).toMatchObject({
-      set: timeline.sets.at(-1),
+      set: firstTimeline().sets.at(-1),
       done: 10,
       prompt: { asks: 'finish' },
     });

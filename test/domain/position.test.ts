@@ -45,6 +45,15 @@ describe('a position', () => {
 });
 
 describe('what was heard between two requests', () => {
+  test('is six seconds less than the time between them, to a fifth of a second more', () => {
+    expect(heardBetween(0, 60_000)).toEqual({ atLeast: 54_000, atMost: 60_200 });
+  });
+
+  test('is never less than nothing', () => {
+    expect(heardBetween(0, 0)).toEqual({ atLeast: 0, atMost: 200 });
+    expect(heardBetween(1_000, 0)).toEqual({ atLeast: 0, atMost: 0 });
+  });
+
   const delay = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
 
   test('is never more than its upper bound and never less than its lower, whatever the clock cannot see', () => {

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Fact } from '../../lambda/domain/fact';
+import { NO_HISTORY } from '../../lambda/domain/history';
 import {
   isOutdated,
   NEW_PROGRESS,
@@ -123,5 +124,38 @@ describe('requests', () => {
     const { applied } = ids.reduce(withApplied, NEW_PROGRESS);
 
     expect(applied).toEqual(ids.slice(2));
+  });
+});
+
+describe('a new runner', () => {
+  test('is coached as the programme has it, and was offered nothing yet', () => {
+    expect(NEW_PROGRESS.settings).toEqual({
+      pace: 'normal',
+      firstSide: 'right',
+      stairs: null,
+      warmUp: null,
+      warmUpOffered: false,
+      flow: 'one at a time',
+      flowOffered: false,
+      moreRestMs: 0,
+      moreSetUpMs: 0,
+      variants: {},
+      welcomed: false,
+      harderOffered: [],
+      restRemindedIn: null,
+    });
+  });
+
+  test('has asked for nothing and done nothing', () => {
+    const { settings: _, history, ...rest } = NEW_PROGRESS;
+
+    expect(history).toBe(NO_HISTORY);
+    expect(rest).toEqual({
+      zone: null,
+      session: null,
+      plainSpeechSessions: 0,
+      applied: [],
+      unwritten: [],
+    });
   });
 });

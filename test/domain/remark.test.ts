@@ -24,6 +24,7 @@ function remarksIn(dose: Dose, lastOfExercise: boolean): Readonly<Record<string,
 
 describe('the coach remarks', () => {
   test.each([
+    [3, { 'two more': 1, encourage: 2 }],
     [5, { 'two more': 3, encourage: 4 }],
     [6, { halfway: 3, 'two more': 4, encourage: 5 }],
     [7, { halfway: 4, 'two more': 5, encourage: 6 }],

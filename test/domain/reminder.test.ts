@@ -33,6 +33,16 @@ describe('a reminder is due for the first time', () => {
     expect(firstTimeOf(MONDAYS, zone, Date.parse(now))).toBe(due);
   });
 
+  test.each([
+    ['2026-11-24T12:00:00Z', '2026-11-26T07:00:00'],
+    ['2026-11-26T07:00:00Z', '2026-11-30T07:00:00'],
+    ['2026-11-29T12:00:00Z', '2026-11-30T07:00:00'],
+  ])('on the next of its days: after %s at %s', (now, due) => {
+    const twice: Reminder = { days: ['monday', 'thursday'], time: AT_SEVEN };
+
+    expect(firstTimeOf(twice, 'Europe/London', Date.parse(now))).toBe(due);
+  });
+
   test('later than now on every clock there is, where the zone is not known', () => {
     const anyReminder = fc.record({
       days: fc.subarray([...WEEKDAYS], { minLength: 1 }),
@@ -84,6 +94,8 @@ describe('the draft of a reminder', () => {
 
   test.each<readonly [string, unknown]>([
     ['nothing', undefined],
+    ['no draft', null],
+    ['no time', { time: null }],
     ['a text', 'monday'],
     ['other days and times', { days: ['someday', 3], time: { hour: 24, minute: 0 } }],
     ['a time of no numbers', { time: { hour: null, minute: '0' } }],

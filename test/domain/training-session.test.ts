@@ -115,6 +115,20 @@ describe('a session, when the runner is heard of again', () => {
     expect(stoppedAt).toBe(MONDAY_MORNING);
   });
 
+  test('has done all of the first side when the other was cut short', () => {
+    const { at } = partOf(2).cues.find(
+      (cue) => cue.kind === 'count' && cue.set.index === 3 && cue.rep === 5,
+    )!;
+
+    const { done, place } = settled(
+      playing(sessionOf(), 2),
+      MONDAY_MORNING + at + 6_000,
+      'at least',
+    );
+
+    expect([done[2], done[3], place]).toEqual([10, 4, { set: 3, done: 4 }]);
+  });
+
   test('has done nothing of what comes before or after the part that played', () => {
     const { done } = settled(playing(sessionOf(), 2), MONDAY_MORNING + 1e6, 'at least');
 
@@ -138,9 +152,8 @@ describe('a session, when the runner is heard of again', () => {
 });
 
 describe('how much of a part is believed to have been heard', () => {
-  const part = partOf(2);
   const heardBy = (at: number, believed: Believed) =>
-    audioHeard(part, playing(sessionOf(), 2).playing!, MONDAY_MORNING + at, believed);
+    audioHeard(partOf(2), playing(sessionOf(), 2).playing!, MONDAY_MORNING + at, believed);
 
   test('is as little as possible of one that was interrupted, and likely the middle of what is possible', () => {
     const { atLeast, atMost } = heardBetween(0, 60_000);
@@ -150,13 +163,13 @@ describe('how much of a part is believed to have been heard', () => {
   });
 
   test('is as little as possible too for an answer that came before the closing prompt', () => {
-    const { at } = part.cues.at(-1)!;
+    const { at } = partOf(2).cues.at(-1)!;
 
     expect(heardBy(at - 1_000, 'to the prompt')).toBe(heardBy(at - 1_000, 'at least'));
   });
 
   test('is never more than there is', () => {
-    expect(heardBy(1e9, 'at least')).toBe(part.length);
+    expect(heardBy(1e9, 'at least')).toBe(partOf(2).length);
   });
 });
 

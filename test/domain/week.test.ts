@@ -25,7 +25,7 @@ const goalsAfter = (...said: readonly GoalFact[]): readonly GoalChange[] =>
   said.reduce<readonly GoalChange[]>(withGoal, []);
 
 describe('a weekly goal', () => {
-  const goals = goalsAfter(goal('2026-11-16', 4), goal('2026-11-30', 2));
+  const goals = () => goalsAfter(goal('2026-11-16', 4), goal('2026-11-30', 2));
 
   test.each([
     ['is three before anything was said', '2026-11-09', 3],
@@ -33,7 +33,7 @@ describe('a weekly goal', () => {
     ['stays until another is said', '2026-11-23', 4],
     ['leaves the weeks before the next one as they were', '2026-11-30', 2],
   ])('%s', (_, monday, expected) => {
-    expect(goalOf(goals, monday)).toBe(expected);
+    expect(goalOf(goals(), monday)).toBe(expected);
   });
 
   test('said twice in a week is the one said last', () => {
@@ -49,7 +49,8 @@ describe('a weekly goal', () => {
 });
 
 describe('goals that are older than the weeks still kept', () => {
-  const goals = goalsAfter(goal('2026-11-02', 4), goal('2026-11-16', 5), goal('2026-11-30', 2));
+  const goals = () =>
+    goalsAfter(goal('2026-11-02', 4), goal('2026-11-16', 5), goal('2026-11-30', 2));
 
   test.each([
     ['2026-11-16', ['2026-11-16', '2026-11-30']],
@@ -57,7 +58,7 @@ describe('goals that are older than the weeks still kept', () => {
     ['2026-10-26', ['2026-11-02', '2026-11-16', '2026-11-30']],
     ['2026-12-07', ['2026-11-30']],
   ])('are left out but for the one in force in the week of %s', (monday, kept) => {
-    expect(goalsFrom(goals, monday).map(({ from }) => from)).toEqual(kept);
+    expect(goalsFrom(goals(), monday).map(({ from }) => from)).toEqual(kept);
   });
 });
 
@@ -88,26 +89,27 @@ describe('time off', () => {
 });
 
 describe('the weeks that were trained in', () => {
-  const weeks = ['2026-11-16', '2026-11-09', '2026-11-16'].reduce<readonly WeekTally[]>(
-    (before, monday) => withTraining(before, monday, 1, 60_000),
-    [],
-  );
+  const weeks = () =>
+    ['2026-11-16', '2026-11-09', '2026-11-16'].reduce<readonly WeekTally[]>(
+      (before, monday) => withTraining(before, monday, 1, 60_000),
+      [],
+    );
 
   test('are the oldest first, with all that was done in each', () => {
-    expect(weeks).toEqual([
+    expect(weeks()).toEqual([
       { monday: '2026-11-09', sessions: 1, trainedMs: 60_000 },
       { monday: '2026-11-16', sessions: 2, trainedMs: 120_000 },
     ]);
   });
 
   test('have their time from a session too that does not count', () => {
-    const [, running] = withTraining(weeks, '2026-11-16', 0, 5_000);
+    const [, running] = withTraining(weeks(), '2026-11-16', 0, 5_000);
 
     expect(running).toEqual({ monday: '2026-11-16', sessions: 2, trainedMs: 125_000 });
   });
 
   test('are as empty as can be where there was none', () => {
-    expect(weekOf(weeks, '2026-11-23')).toEqual({
+    expect(weekOf(weeks(), '2026-11-23')).toEqual({
       monday: '2026-11-23',
       sessions: 0,
       trainedMs: 0,
