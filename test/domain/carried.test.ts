@@ -32,23 +32,24 @@ const GOAL: GoalFact = {
 };
 
 /** A runner who has trained before, and likes it slower. */
-const loaded = withFact(
-  { ...NEW_PROGRESS, settings: { ...DEFAULT_SETTINGS, pace: 'slower', stairs: 'step' } },
-  sessionOn('2026-11-13'),
-  EXERCISES,
-);
+const loaded = () =>
+  withFact(
+    { ...NEW_PROGRESS, settings: { ...DEFAULT_SETTINGS, pace: 'slower', stairs: 'step' } },
+    sessionOn('2026-11-13'),
+    EXERCISES,
+  );
 
 describe('what is carried of a session that could not be saved', () => {
   test('goes on as the open session, beside everything that was saved before', () => {
-    const after = taken(loaded, carriedOf({ ...NEW_PROGRESS, session: sessionOf() }));
+    const after = taken(loaded(), carriedOf({ ...NEW_PROGRESS, session: sessionOf() }));
 
-    expect(after).toEqual({ ...loaded, session: sessionOf() });
+    expect(after).toEqual({ ...loaded(), session: sessionOf() });
   });
 
   test('is counted once it is closed, and to be written, with all else that was noted', () => {
     const closed = withSessionClosed({ ...NEW_PROGRESS, session: sessionDone() }, EXERCISES);
 
-    const after = taken(loaded, carriedOf(withFact(closed, GOAL, EXERCISES)));
+    const after = taken(loaded(), carriedOf(withFact(closed, GOAL, EXERCISES)));
 
     expect(sessionsIn(after)).toBe(2);
     expect(after.unwritten.map(({ id }) => id)).toEqual(['2026-11-13', 'one', 'goal']);
@@ -57,7 +58,7 @@ describe('what is carried of a session that could not be saved', () => {
   test('closes that very session where it was still open', () => {
     const closed = withSessionClosed({ ...NEW_PROGRESS, session: sessionDone() }, EXERCISES);
 
-    const after = taken({ ...loaded, session: sessionOf() }, carriedOf(closed));
+    const after = taken({ ...loaded(), session: sessionOf() }, carriedOf(closed));
 
     expect([after.session, sessionsIn(after)]).toEqual([null, 2]);
   });
@@ -65,7 +66,7 @@ describe('what is carried of a session that could not be saved', () => {
   test('changes nothing a second time, whether or not it was folded since', () => {
     const closed = withSessionClosed({ ...NEW_PROGRESS, session: sessionDone() }, EXERCISES);
     const carried = carriedOf({ ...withFact(closed, GOAL, EXERCISES), session: sessionOf() });
-    const once = taken(loaded, carried);
+    const once = taken(loaded(), carried);
     const later = ['2026-11-18', '2026-11-20', '2026-11-23', '2026-11-25', '2026-11-27'].reduce(
       (before, day) => withFact(before, sessionOn(day), EXERCISES),
       withHistorySettled(once, EXERCISES),
@@ -78,9 +79,9 @@ describe('what is carried of a session that could not be saved', () => {
   test('is left alone where another Echo went on with it, or closed it', () => {
     const further = { ...sessionOf(), stoppedAt: MONDAY_MORNING + seconds(300) };
     const carried = carriedOf({ ...NEW_PROGRESS, session: sessionOf() });
-    const closed = withSessionClosed({ ...loaded, session: sessionDone() }, EXERCISES);
+    const closed = withSessionClosed({ ...loaded(), session: sessionDone() }, EXERCISES);
 
-    expect(taken({ ...loaded, session: further }, carried).session).toBe(further);
+    expect(taken({ ...loaded(), session: further }, carried).session).toBe(further);
     expect(taken(closed, carried).session).toBeNull();
   });
 
@@ -88,7 +89,7 @@ describe('what is carried of a session that could not be saved', () => {
     const further = { ...sessionOf(), stoppedAt: MONDAY_MORNING + seconds(300) };
 
     const after = taken(
-      { ...loaded, session: sessionOf() },
+      { ...loaded(), session: sessionOf() },
       carriedOf({ ...NEW_PROGRESS, session: further }),
     );
 
@@ -102,7 +103,7 @@ describe('what is carried of a session that could not be saved', () => {
     const left = { ...other, playing: { ...playing, since: before } };
 
     const after = taken(
-      { ...loaded, session: left },
+      { ...loaded(), session: left },
       carriedOf({ ...NEW_PROGRESS, session: sessionOf() }),
     );
 
@@ -118,9 +119,9 @@ describe('settings that could not be saved', () => {
       ...NEW_PROGRESS,
       settings: { ...DEFAULT_SETTINGS, warmUp: 'always', variants: { lunge: 'easier' } },
     };
-    const mine = { ...loaded.settings, variants: { 'press-up': 'harder' } } as const;
+    const mine = { ...loaded().settings, variants: { 'press-up': 'harder' } } as const;
 
-    const after = taken({ ...loaded, settings: mine }, carriedOf(changed));
+    const after = taken({ ...loaded(), settings: mine }, carriedOf(changed));
 
     expect(after.settings).toEqual({
       ...mine,
@@ -130,13 +131,13 @@ describe('settings that could not be saved', () => {
   });
 
   test('are kept over several turns, also where they are what they are for everybody', () => {
-    const known = { ...NEW_PROGRESS, settings: loaded.settings };
+    const known = { ...NEW_PROGRESS, settings: loaded().settings };
     const normal = { ...known, settings: { ...known.settings, pace: 'normal' } } as const;
     const first = carriedUnsaved(known, normal, NOTHING_BEFORE);
 
     const second = carriedUnsaved(first.progress, first.progress, first);
 
-    expect(taken(loaded, second).settings.pace).toBe('normal');
+    expect(taken(loaded(), second).settings.pace).toBe('normal');
   });
 });
 
@@ -144,8 +145,8 @@ test('of two time zones the one that was asked for last is kept', () => {
   const zone = { name: 'Asia/Tokyo', readAt: 2, device: 1 };
   const older = { ...zone, name: 'Europe/London', readAt: 1 };
 
-  const after = taken({ ...loaded, zone: older }, carriedOf({ ...NEW_PROGRESS, zone }));
-  const kept = taken({ ...loaded, zone }, carriedOf({ ...NEW_PROGRESS, zone: older }));
+  const after = taken({ ...loaded(), zone: older }, carriedOf({ ...NEW_PROGRESS, zone }));
+  const kept = taken({ ...loaded(), zone }, carriedOf({ ...NEW_PROGRESS, zone: older }));
 
   expect([after.zone, kept.zone]).toEqual([zone, zone]);
 });

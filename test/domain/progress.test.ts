@@ -128,32 +128,19 @@ describe('requests', () => {
 });
 
 describe('a new runner', () => {
-  test('is coached as the programme has it, and was offered nothing yet', () => {
-    expect(NEW_PROGRESS.settings).toEqual({
-      pace: 'normal',
-      firstSide: 'right',
-      stairs: null,
-      warmUp: null,
-      warmUpOffered: false,
-      flow: 'one at a time',
-      flowOffered: false,
-      moreRestMs: 0,
-      moreSetUpMs: 0,
-      variants: {},
+  test('has yet to be welcomed, and to be offered what is offered once', () => {
+    expect(NEW_PROGRESS.settings).toMatchObject({
       welcomed: false,
+      warmUpOffered: false,
+      flowOffered: false,
       harderOffered: [],
-      restRemindedIn: null,
     });
   });
 
   test('has asked for nothing and done nothing', () => {
-    const { settings: _, history, ...rest } = NEW_PROGRESS;
-
-    expect(history).toBe(NO_HISTORY);
-    expect(rest).toEqual({
-      zone: null,
+    expect(NEW_PROGRESS).toMatchObject({
       session: null,
-      plainSpeechSessions: 0,
+      history: NO_HISTORY,
       applied: [],
       unwritten: [],
     });

@@ -93,3 +93,49 @@ describe('after two weeks away', () => {
     expect(lungeTarget([0, 0])).toMatchObject({ amount: 10, because: 'start' });
   });
 });
+
+describe('the last and the best of the lunge', () => {
+  const lungesOn = (day: string, done: readonly number[]): SessionFact => ({
+    ...sessionOn(day),
+    exercises: [{ ...doneInFull('lunge'), done }],
+  });
+  const standingAfter = (...sessions: readonly SessionFact[]) =>
+    standingIn(rebuild(sessions, EXERCISES).standings, 'lunge', 'standard', EXERCISES);
+
+  test('are what was done on each side, and the best stays on its day until there is a better one', () => {
+    const { last, best } = standingAfter(
+      lungesOn('2026-11-16', [10, 12]),
+      lungesOn('2026-11-17', [10, 10]),
+      lungesOn('2026-11-18', [9, 8]),
+    );
+
+    expect(last).toEqual({ amount: 8, day: '2026-11-18' });
+    expect(best).toEqual({ amount: 10, day: '2026-11-16' });
+  });
+
+  test('are as they were after a session in which one side was left out', () => {
+    const before = lungesOn('2026-11-16', [10, 10]);
+
+    const { last, best } = standingAfter(before, lungesOn('2026-11-17', [10, 0]));
+
+    expect([last?.day, best?.day]).toEqual(['2026-11-16', '2026-11-16']);
+  });
+});
+
+test('a hold is none that was done until there were as many of it as planned', () => {
+  const sidePlank = { ...doneInFull('side-plank'), done: [5, 4] };
+  const session = { ...sessionOn('2026-11-16'), exercises: [sidePlank] };
+
+  const { standings } = rebuild([session], EXERCISES);
+
+  expect(standings['side-plank']?.standard).toMatchObject({ last: null, best: null });
+});
+
+test('there is a standing in what was done, and in nothing else', () => {
+  const session = sessionOn('2026-11-16', 'one', ['lunge']);
+
+  const { standings } = rebuild([session], EXERCISES);
+
+  expect(Object.keys(standings)).toEqual(['lunge']);
+  expect(Object.keys(standings.lunge!)).toEqual(['standard']);
+});

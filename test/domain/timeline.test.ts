@@ -100,6 +100,17 @@ describe('a timeline', () => {
     );
   });
 
+  test('is another one where the exercises are others', () => {
+    const { switchMs } = EXERCISES.lunge;
+    const others = { ...EXERCISES, lunge: { ...EXERCISES.lunge, switchMs: switchMs + 5_000 } };
+
+    const lengths = [EXERCISES, others, EXERCISES].map(
+      (exercises) => timelineOf(FIRST_FULL, exercises).length,
+    );
+
+    expect(lengths.map((length) => length - lengths[0]!)).toEqual([0, 5_000, 0]);
+  });
+
   test('lasts seventeen minutes for a first full session, with its teaching, and nine for a short one', () => {
     const minutes = [FIRST_FULL, FIRST_SHORT].map(
       (plan) => timelineOf(plan, EXERCISES).length / 60_000,

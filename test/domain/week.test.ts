@@ -90,7 +90,7 @@ describe('time off', () => {
 
 describe('the weeks that were trained in', () => {
   const weeks = () =>
-    ['2026-11-16', '2026-11-09', '2026-11-16'].reduce<readonly WeekTally[]>(
+    ['2026-11-16', '2026-11-16', '2026-11-09'].reduce<readonly WeekTally[]>(
       (before, monday) => withTraining(before, monday, 1, 60_000),
       [],
     );
