@@ -82,10 +82,10 @@ function exerciseFactOf(
 }
 
 /** Whether an exercise was done as planned, on both sides. Of press-ups any number is as many as you can. */
-export const isDone = ({ planned, done }: ExerciseFact): boolean =>
-  planned.kind === 'as many as you can'
-    ? done.some((reps) => reps > 0)
-    : done.every((reps) => reps >= planned.reps);
+export const isDone = (fact: ExerciseFact): boolean =>
+  fact.planned.kind === 'as many as you can'
+    ? isBegun(fact)
+    : fact.done.every((reps) => reps >= fact.planned.reps);
 
 /** Whether any rep of an exercise was done. */
 export const isBegun = ({ done }: ExerciseFact): boolean => done.some((reps) => reps > 0);

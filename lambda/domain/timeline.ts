@@ -37,7 +37,7 @@ export function timelineOf(plan: Plan, exercises: Exercises): Timeline {
   if (known?.exercises === exercises) return known.timeline;
   const timeline = unroll(plan, exercises);
   const [oldest] = UNROLLED.keys();
-  if (UNROLLED.size >= KEPT && oldest !== undefined) UNROLLED.delete(oldest);
+  if (UNROLLED.size >= KEPT) UNROLLED.delete(oldest!);
   UNROLLED.set(key, { exercises, timeline });
   return timeline;
 }
@@ -166,4 +166,4 @@ function closingCues(
 
 /** How much of a set's exercise is explained in this plan. */
 export const teachingOf = ({ exercise }: PlannedSet, { exercises }: Plan): Teaching =>
-  exercises.find((planned) => planned.exercise === exercise)?.teaching ?? 'none';
+  exercises.find((planned) => planned.exercise === exercise)!.teaching;

@@ -1,6 +1,12 @@
 import { EXERCISES } from '../../lambda/content/exercises';
-import { type Carried, carriedUnsaved, withCarried } from '../../lambda/domain/carried';
+import {
+  type Carried,
+  carriedUnsaved,
+  carriedWhenSaved,
+  withCarried,
+} from '../../lambda/domain/carried';
 import type { GoalFact } from '../../lambda/domain/fact';
+import { NO_HISTORY } from '../../lambda/domain/history';
 import {
   DEFAULT_SETTINGS,
   NEW_PROGRESS,
@@ -111,6 +117,19 @@ describe('what is carried of a session that could not be saved', () => {
     const fact = after.unwritten.find(({ id }) => id === 'other');
     expect(fact).toMatchObject({ exercises: [{ done: [10, 10] }, { done: [0, 0] }, {}] });
   });
+
+  test('closes another session that had been paused, with what was done', () => {
+    const paused = { ...sessionOf(FIRST_SHORT), id: 'other', done: [10, 4] };
+
+    const after = taken(
+      { ...loaded(), session: paused },
+      carriedOf({ ...NEW_PROGRESS, session: sessionOf() }),
+    );
+
+    expect(after.session).toEqual(sessionOf());
+    const fact = after.unwritten.find(({ id }) => id === 'other');
+    expect(fact).toMatchObject({ exercises: [{ done: [10, 4] }, { done: [0, 0] }, {}] });
+  });
 });
 
 describe('settings that could not be saved', () => {
@@ -149,4 +168,35 @@ test('of two time zones the one that was asked for last is kept', () => {
   const kept = taken({ ...loaded(), zone }, carriedOf({ ...NEW_PROGRESS, zone: older }));
 
   expect([after.zone, kept.zone]).toEqual([zone, zone]);
+});
+
+test('once all is saved, only what was decided last is carried, for a table that may be gone in the next turn', () => {
+  const trained = { ...loaded(), session: sessionOf() };
+
+  const { progress, changed, version } = carriedWhenSaved(trained, 3);
+
+  expect(progress).toEqual({ ...trained, history: NO_HISTORY, unwritten: [] });
+  expect([changed, version]).toEqual([[], 3]);
+});
+
+test('a device that could not play is spoken to plainly, whether that was saved or is carried', () => {
+  const plainly = { ...NEW_PROGRESS, plainSpeechSessions: 3 };
+
+  const sessions = [
+    taken(plainly, carriedOf(NEW_PROGRESS)),
+    taken(NEW_PROGRESS, carriedOf(plainly)),
+  ];
+
+  expect(sessions.map(({ plainSpeechSessions }) => plainSpeechSessions)).toEqual([3, 3]);
+});
+
+test('of the requests that were applied the newest three are carried, and the newest eight known again', () => {
+  const requests = (from: string, count: number) =>
+    Array.from({ length: count }, (_, nth) => `${from} ${nth}`);
+  const carried = carriedOf({ ...NEW_PROGRESS, applied: requests('carried', 5) });
+
+  const after = taken({ ...NEW_PROGRESS, applied: requests('saved', 8) }, carried);
+
+  expect(carried.progress.applied).toEqual(['carried 2', 'carried 3', 'carried 4']);
+  expect(after.applied).toEqual([...requests('saved', 8).slice(3), ...carried.progress.applied]);
 });

@@ -1,4 +1,4 @@
-import { corrected, type CorrectionFact } from '../../lambda/domain/fact';
+import { corrected, type CorrectionFact, type GoalFact } from '../../lambda/domain/fact';
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
 import type { SessionFact } from '../../lambda/domain/session-fact';
 import { sessionOn } from './sessions';
@@ -52,4 +52,12 @@ describe('a correction', () => {
   test('of another exercise does not confirm press-ups that nobody has confirmed', () => {
     expect(sessionAfter(correction).countConfirmed).toBe(false);
   });
+});
+
+test('facts of the same instant are in one order, whichever became known first', () => {
+  const goal: GoalFact = { kind: 'goal', id: 'a', at: 0, from: '2026-11-16', weeklyGoal: 4 };
+  const other = { ...goal, id: 'b', weeklyGoal: 2 };
+
+  expect(corrected([other, goal])).toEqual([goal, other]);
+  expect(corrected([goal, other])).toEqual([goal, other]);
 });

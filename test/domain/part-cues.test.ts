@@ -121,6 +121,18 @@ describe('after an exercise', () => {
   });
 });
 
+describe('a longer rest, where the runner asked for one', () => {
+  const SIDE_PLANK_RIGHT = 8;
+
+  test.each(['one at a time', 'straight through'] as const)('is that much longer, %s', (flow) => {
+    const [usual, longer] = [0, 15_000].map((moreRestMs) =>
+      lengthOf(before(cuesOf({ flow, moreRestMs, pace: 'faster' }), SIDE_PLANK_RIGHT)),
+    );
+
+    expect(longer! - usual!).toBe(15_000);
+  });
+});
+
 describe('going straight through', () => {
   const REST_MS = 50_000;
   const straight = (moreSetUpMs: number) =>

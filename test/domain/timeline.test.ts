@@ -26,6 +26,58 @@ describe('a timeline', () => {
     );
   });
 
+  test('encourages in the last side of an exercise, and says there that all of it is done', () => {
+    const { cues } = timelineOf(FIRST_FULL, EXERCISES);
+
+    const encouraged = cues.filter(({ kind }) => kind === 'encourage').map(({ set }) => set.side);
+    const over = cues.filter((cue) => cue.kind === 'set end' && cue.lastOfExercise);
+
+    expect(encouraged).toEqual([...Array<string>(5).fill('left'), null]);
+    expect(over.map(({ set }) => set.side)).toEqual(encouraged);
+  });
+
+  test('teaches an exercise once, also where it is cut between its sides', () => {
+    const { cues } = timelineOf({ ...FIRST_FULL, pace: 'slower' }, EXERCISES);
+
+    const taught = cues.flatMap((cue) => (cue.kind === 'teach' ? [cue.of.exercise] : []));
+
+    expect(taught).toEqual(
+      FIRST_FULL.exercises.flatMap(({ exercise }) => [exercise, exercise, exercise]),
+    );
+  });
+
+  test('teaches each exercise as much as is planned for it', () => {
+    const exercises = FIRST_FULL.exercises.map((planned) => ({
+      ...planned,
+      teaching: planned.exercise === 'lunge' ? ('brief' as const) : ('none' as const),
+    }));
+
+    const { cues } = timelineOf({ ...FIRST_FULL, exercises }, EXERCISES);
+
+    const taught = cues.flatMap((cue) => (cue.kind === 'teach' ? [cue.of.exercise] : []));
+    expect(taught).toEqual(['lunge']);
+  });
+
+  test.each([
+    [false, 'finish'],
+    [true, 'cool down'],
+  ])('ends with a question (a cool-down is wanted: %s)', (coolsDown, asks) => {
+    const { cues } = timelineOf({ ...FIRST_SHORT, coolsDown }, EXERCISES);
+
+    expect(cues.at(-1)).toMatchObject({ kind: 'prompt', prompt: { asks } });
+  });
+
+  test('asks before each round of more press-ups, also straight through', () => {
+    const exercises = FIRST_FULL.exercises.map((planned) =>
+      planned.exercise === 'press-up' ? { ...planned, more: 2 } : planned,
+    );
+
+    const { cues } = timelineOf({ ...FIRST_FULL, exercises, flow: 'straight through' }, EXERCISES);
+
+    const asked = cues.flatMap((cue) => (cue.kind === 'prompt' ? [cue.prompt.asks] : []));
+    expect(asked.slice(-3)).toEqual(['any more', 'any more', 'any more']);
+  });
+
   test('is made of whole milliseconds, and every cue has time to be said', () => {
     fc.assert(
       fc.property(anyTimeline, ({ cues }) => {
@@ -98,6 +150,19 @@ describe('a timeline', () => {
       }),
       { numRuns: examples(5, 100) },
     );
+  });
+
+  test('is looked up for the eight plans that were unrolled last', () => {
+    const exercises = EXERCISES;
+    const plans = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((more) => ({ ...FIRST_FULL, moreRestMs: more }));
+    const timelines = plans.map((plan) => timelineOf(plan, exercises));
+
+    // The newest first: an older one that is unrolled anew takes the place of another.
+    const lookedUp = plans
+      .toReversed()
+      .map((plan) => timelines.includes(timelineOf(plan, exercises)));
+
+    expect(lookedUp).toEqual([...Array<boolean>(8).fill(true), false]);
   });
 
   test('is another one where the exercises are others', () => {

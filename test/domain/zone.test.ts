@@ -35,6 +35,18 @@ describe('a zone whose clock was looked at', () => {
     expect(there).toEqual(['2026-10-23', '2026-10-25']);
   });
 
+  test('is not taken for what its clock showed before it was looked at', () => {
+    const winter = zoneReadAt('Europe/London', Date.parse('2026-11-23T07:00:00Z'), 7);
+
+    expect(localDay(winter, Date.parse('2026-07-31T23:30:00Z'))).toBe('2026-08-01');
+  });
+
+  test('is as many whole hours ahead, in whatever part of a second it was looked at', () => {
+    const { offset } = zoneReadAt('Asia/Tokyo', Date.parse('2026-11-23T07:00:00.750Z'), 7);
+
+    expect(offset?.ms).toBe(9 * 60 * 60 * 1000);
+  });
+
   test('is asked for again after a month, or once its clock was put back', () => {
     const summer = zoneReadAt('Europe/London', Date.parse('2026-07-01T06:00:00Z'), 7);
     const autumn = zoneReadAt('Europe/London', Date.parse('2026-10-20T06:00:00Z'), 7);
