@@ -14,7 +14,7 @@ import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progre
 import type { ReachableStore } from '../../lambda/persistence/progress-store';
 import { openLocalTable } from '../../simulator/services/local-table';
 import { days } from '../../lambda/domain/time';
-import { MONDAY_MORNING, sessionDone } from '../domain/sessions';
+import { MONDAY_MORNING, sessionDone, sessionOn } from '../domain/sessions';
 import { reachable } from './local-progress';
 
 const TABLE = 'progress';
@@ -139,6 +139,40 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
     await store.save(ALICE, closed, 0);
 
     expect((await store.load(BOB)).progress).toEqual(NEW_PROGRESS);
+  });
+
+  test('tells the sessions of some days, both included, the oldest first and as corrected since', async () => {
+    const trained = ['2026-11-15', '2026-11-17', '2026-11-16', '2026-11-18'];
+    const lunges: Fact = {
+      kind: 'correction',
+      id: 'lunges',
+      at: Date.parse('2026-11-20T07:00:00Z'),
+      session: '2026-11-17',
+      exercise: 'lunge',
+      nth: null,
+      reps: 7,
+    };
+    const unwritten = [...trained.map((day) => sessionOn(day, day, ['lunge'])), lunges];
+    await store.save(ALICE, { ...NEW_PROGRESS, unwritten }, 0);
+
+    const sessions = await store.sessionsOn(ALICE, '2026-11-16', '2026-11-17');
+
+    expect(sessions.map(({ day, exercises }) => [day, exercises[0]?.done])).toEqual([
+      ['2026-11-16', [10, 10]],
+      ['2026-11-17', [7, 7]],
+    ]);
+  });
+
+  test('is gone for the one who is forgotten, and for nobody whose name begins alike', async () => {
+    const alices: Runner = { ...ALICE, person: 'alice2' };
+    await store.save(ALICE, closed, 0);
+    await store.save(alices, closed, 0);
+
+    await store.forgetRunner(ALICE);
+
+    expect(await store.load(ALICE)).toEqual({ progress: NEW_PROGRESS, version: 0 });
+    expect((await store.load(alices)).version).toBe(1);
+    expect(await store.sessionsOn(alices, '2026-11-16', '2026-11-16')).toHaveLength(1);
   });
 
   test('is gone for everybody of an account once it is forgotten, and forgetting again is no error', async () => {
