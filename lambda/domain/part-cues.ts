@@ -35,7 +35,7 @@ export const resumeCue = (reached: Reached): UntimedCue => ({
 
 /** Why there is more of an exercise than last time: said once, before its first side. */
 function newsCues(set: PlannedSet, { exercises, firstSide }: Plan): readonly UntimedCue[] {
-  const news = exercises.find(({ exercise }) => exercise === set.exercise)?.news ?? null;
+  const { news } = exercises.find(({ exercise }) => exercise === set.exercise)!;
   const isFirst = set.side === null || set.side === firstSide;
   return news && isFirst ? [{ kind: 'news', news, slot: SLOT_MS.news, ...before(set) }] : [];
 }

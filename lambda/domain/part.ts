@@ -74,8 +74,6 @@ export function partFrom(
   const at = onwards(timeline.sets, place);
   const part = at && partWith(timeline, at.set);
   if (!part) return null;
-  const isStart = at.done === 0 && part.cues[0]?.set.index === at.set;
-  if (leadIn === 'as planned' && isStart && !answer) return part;
   const from = part.cues.findIndex(
     (cue) => cue.kind === 'count' && cue.set.index === at.set && cue.done >= at.done,
   );
@@ -90,6 +88,7 @@ export function partFrom(
   }
   if (leadIn === 'warm-up')
     return partOf([...answered, ...warmUpCues(reached), promptCue(reached, ready)]);
+  const isStart = at.done === 0 && part.cues[0]!.set.index === at.set;
   if (leadIn === 'as planned' && isStart && lengthOf([...answered, ...part.cues]) <= MAX_PART_MS)
     return partOf([...answered, ...part.cues]);
   const leads = leadInsOf(leadIn, reached, timeline).map((lead) => [...answered, ...lead]);

@@ -62,6 +62,18 @@ describe('that there is more to do than last time', () => {
     ]);
   });
 
+  test('is said of no other exercise', () => {
+    const exercises = FIRST_FULL.exercises.map((planned) =>
+      planned.exercise === 'lunge' ? { ...planned, news: NEWS } : planned,
+    );
+
+    expect([2, 4, 6].map((set) => saidIn(set, { exercises }))).toEqual([false, true, false]);
+  });
+
+  test('is not said again where the other side is a part of its own', () => {
+    expect([2, 3].map((set) => saidIn(set, { pace: 'slower' }))).toEqual([true, false]);
+  });
+
   test('is said before an exercise without sides', () => {
     expect(saidIn(10)).toBe(true);
   });
@@ -163,6 +175,16 @@ describe('going straight through', () => {
 });
 
 describe('after as many as you can', () => {
+  test('more of them need no set-up, only three, two, one', () => {
+    const exercises = FIRST_FULL.exercises.map((planned) =>
+      planned.exercise === 'press-up' ? { ...planned, more: 1 } : planned,
+    );
+
+    const more = before(cuesOf({ exercises }), 11);
+
+    expect(kinds(more)).toEqual(['prompt', ...COUNT_IN]);
+  });
+
   test('there is a breath of six and a half seconds before more is asked for', () => {
     const [end, prompt] = cuesOf().slice(-2);
 

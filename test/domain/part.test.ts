@@ -1,7 +1,7 @@
 import { examples, fc } from '../seeded';
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { AnswerLength } from '../../lambda/domain/cue';
-import { type LeadIn, partFrom, partsOf, partWith } from '../../lambda/domain/part';
+import { type LeadIn, onwards, partFrom, partsOf, partWith } from '../../lambda/domain/part';
 import { MAX_PART_MS, timelineOf } from '../../lambda/domain/timeline';
 import { anyTimeline, FIRST_FULL } from './plans';
 
@@ -71,16 +71,20 @@ describe('the parts of a timeline', () => {
 
 describe('a part gone on with', () => {
   const leadIns = fc.constantFrom('as planned', 'count-in', 'resume', 'taught');
+  const anyPlace = fc.record({ set: fc.nat(), done: fc.nat() });
+  const answers = fc.constantFrom(null, 'short', 'long', 'fetch');
 
   test('counts on from the next rep to the end of its part, led in and within one answer', () => {
     fc.assert(
-      fc.property(anyTimeline, fc.nat(), fc.nat(), leadIns, (timeline, anySet, anyDone, leadIn) => {
-        const set = timeline.sets[anySet % timeline.sets.length]!;
-        const done = anyDone % set.dose.reps;
+      fc.property(anyTimeline, anyPlace, leadIns, answers, (timeline, place, leadIn, answer) => {
+        const set = timeline.sets[place.set % timeline.sets.length]!;
+        const done = place.done % set.dose.reps;
 
-        const part = partFrom(timeline, { set: set.index, done }, leadIn)!;
+        const part = partFrom(timeline, { set: set.index, done }, leadIn, answer)!;
 
+        const next = part.cues.find(({ kind }) => kind === 'count');
         const counts = part.cues.filter((cue) => cue.kind === 'count' && cue.set === set);
+        expect(next).toBe(counts[0]);
         expect(counts).toHaveLength(set.dose.reps - done);
         expect(part.cues.slice(0, 20).some(({ kind }) => kind === 'count-in')).toBe(true);
         expect(part.length).toBeLessThanOrEqual(MAX_PART_MS);
@@ -97,6 +101,14 @@ describe('a part gone on with', () => {
 
     expect(afterRightFoot?.cues[0]?.set.side).toBe('left');
     expect(afterEverything).toBeNull();
+  });
+
+  test('there is no place after the last rep of the last set', () => {
+    const { sets } = timelineOf(FIRST_FULL, EXERCISES);
+
+    const places = [9, 10, 11].map((set) => onwards(sets, { set, done: 10 }));
+
+    expect(places).toEqual([{ set: 10, done: 0 }, null, null]);
   });
 });
 
@@ -135,9 +147,22 @@ describe('how a part begins that is gone on with', () => {
     );
     expect(leadIn(0, 'as planned', 'long')).toEqual(['answer', 'set-up', ...COUNT_IN]);
     expect(leadIn(4, 'as planned')).toEqual(['resume', ...COUNT_IN]);
-    expect(partFrom(firstTimeline(), { set: 3, done: 0 }, 'as planned')!.cues[0]?.kind).toBe(
-      'set-up',
-    );
+    expect(partFrom(firstTimeline(), { set: 3, done: 0 }, 'as planned')!.cues[0]).toMatchObject({
+      kind: 'set-up',
+      set: { side: 'left' },
+    });
+  });
+
+  test('from the start, as planned, nothing is left out for an answer that there is room for', () => {
+    const pressUps = { ...FIRST_FULL, exercises: FIRST_FULL.exercises.slice(-1) };
+
+    const [short, long] = [timelineOf(pressUps, EXERCISES), firstTimeline()].map((timeline) => {
+      const part = partFrom(timeline, { set: 0, done: 0 }, 'as planned', 'short')!;
+      return part.cues.slice(0, 5).map(({ kind }) => kind);
+    });
+
+    expect(short).toEqual(['answer', 'set-up', ...TEACHING]);
+    expect(long).toEqual(['answer', 'set-up', ...COUNT_IN]);
   });
 
   test('names the rep to go on with', () => {
