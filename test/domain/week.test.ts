@@ -95,7 +95,7 @@ describe('the weeks that were trained in', () => {
       [],
     );
 
-  test('are the oldest first, with all that was done in each', () => {
+  test('are the oldest first, whichever was trained in last, with all that was done in each', () => {
     expect(weeks()).toEqual([
       { monday: '2026-11-09', sessions: 1, trainedMs: 60_000 },
       { monday: '2026-11-16', sessions: 2, trainedMs: 120_000 },

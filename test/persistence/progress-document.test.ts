@@ -5,7 +5,7 @@ import {
   UnreadableItemError,
   writeProgress,
 } from '../../lambda/persistence/progress-document';
-import { sessionDone } from '../domain/sessions';
+import { sessionDone, sessionOf } from '../domain/sessions';
 
 describe('a stored runner', () => {
   test('is read as it was written', () => {
@@ -35,6 +35,20 @@ describe('a stored runner', () => {
     expect(progress.session).toEqual(sessionDone());
     expect(progress.settings).toEqual({ ...NEW_PROGRESS.settings, pace: 'slower' });
     expect(progress.history).toEqual(NEW_PROGRESS.history);
+  });
+
+  test('with a session of the first days has nothing done in it, and nothing that was not known yet', () => {
+    const { id, startedAt, day, zone, plan, place, stoppedAt } = sessionOf();
+    const exercises = plan.exercises.map(({ news: _, easedFrom: __, ...planned }) => planned);
+    const playing = { from: place, leadIn: 'as planned', since: startedAt };
+    const first = { id, startedAt, day, zone, place, stoppedAt, playing };
+
+    const { session } = readProgress(
+      JSON.stringify({ session: { ...first, plan: { ...plan, exercises } } }),
+      SCHEMA,
+    );
+
+    expect(session).toEqual({ ...sessionOf(), playing: { ...playing, answer: null } });
   });
 
   test('of a newer schema, or one that is damaged, is refused rather than overwritten', () => {
