@@ -109,18 +109,39 @@ describe('what a conversation carries', () => {
     },
   );
 
+  test('is read still where code of another day wrote it', async () => {
+    const read = await readCarried(
+      'eLtaY54Io3p+Rs65OPIx1JE0ycjQQtkKFuEoGRtqGqk5GxoDsPwK4WIPTh2kchaUMmDlKTzxpOeD8yW8RNdNRCrTTQzNjUDJ1UAHmlpA2d9M19BQ19BMCbWIN6' +
+        'lFKaIhUYQUEshltnktAO9uoGE=',
+    );
+
+    expect(read?.changed).toEqual(['pace', 'variants']);
+    expect(read?.progress.settings).toMatchObject({
+      pace: 'slower',
+      variants: { lunge: 'easier' },
+    });
+    expect(read?.progress.unwritten).toMatchObject([{ kind: 'goal', weeklyGoal: 4 }]);
+  });
+
+  /** A text that says little, and something besides. */
+  const saying = (more: object): string =>
+    deflateSync(
+      JSON.stringify({ schema: SCHEMA, progress: {}, facts: [], changed: [], version: 3, ...more }),
+    ).toString('base64');
+
+  test('has no setting that there is no more', async () => {
+    const read = await readCarried(saying({ changed: ['zebra', 'pace'] }));
+
+    expect(read).toMatchObject({ changed: ['pace'], version: 3 });
+  });
+
   test.each([
     ['no text of ours', 'zebra'],
     ['nothing', ''],
     ['half of what was written', 'eJzNVk1v2zAM'],
-    ['huge', deflateSync('0'.repeat(1_000_000)).toString('base64')],
-    ['something else', deflateSync('{"facts":7}').toString('base64')],
-    [
-      'of newer code',
-      deflateSync(`{"schema":${SCHEMA + 1},"progress":{},"facts":[],"changed":[]}`).toString(
-        'base64',
-      ),
-    ],
+    ['huge', saying({ more: '0'.repeat(100_000) })],
+    ['something else', saying({ facts: 7 })],
+    ['of newer code', saying({ schema: SCHEMA + 1 })],
   ])('is nothing where it is %s', async (_, text) => {
     expect(await readCarried(text)).toBeNull();
   });
