@@ -8,9 +8,6 @@ import { isSoundFact, isSoundProgress } from './sound';
 /** The shape of what is stored; a change that old code could not read raises it. */
 export const SCHEMA = 2;
 
-/** Before this schema a runner item had another tally: what counts is read from the facts. */
-const FIRST_SCHEMA_WITH_HISTORY = 2;
-
 /** Something stored that this code cannot read: garbage. */
 export class UnreadableItemError extends Error {
   override readonly name: string = 'UnreadableItemError';
@@ -49,17 +46,17 @@ const EARLIER_EXERCISE = { news: null, easedFrom: null };
  * @throws UnreadableItemError
  */
 export const readProgress = (text: string, schema: number): Progress =>
-  read(text, schema, (stored) => progressOf(stored as Partial<Progress>, schema), isSoundProgress);
+  read(text, schema, (stored) => progressOf(stored as Partial<Progress>), isSoundProgress);
 
-function progressOf(stored: Partial<Progress>, schema: number): Progress {
-  const hasHistory = schema >= FIRST_SCHEMA_WITH_HISTORY;
+function progressOf(stored: Partial<Progress>): Progress {
   return {
     settings: { ...DEFAULT_SETTINGS, ...stored.settings },
     zone: stored.zone ?? NEW_PROGRESS.zone,
     session: stored.session ? readSession(stored.session) : null,
+    // A runner item of schema 1 has none: what counts is read from the facts.
     history: {
-      settled: { ...NO_HISTORY.settled, ...(hasHistory ? stored.history?.settled : {}) },
-      folded: (hasHistory && stored.history?.folded) || [],
+      settled: { ...NO_HISTORY.settled, ...stored.history?.settled },
+      folded: stored.history?.folded ?? [],
       newest: [],
     },
     plainSpeechSessions: stored.plainSpeechSessions ?? 0,

@@ -25,6 +25,16 @@ const open: Progress = { ...NEW_PROGRESS, session: sessionDone() };
 const closed: Progress = withSessionClosed(open, EXERCISES);
 const sessionsOf = (progress: Progress) => tallyOf(progress, EXERCISES).sessions;
 
+/** The progress with so many goals said since Monday morning. */
+const withGoals = (progress: Progress, count: number): Progress =>
+  Array.from({ length: count }, (_, nth): Fact => ({
+    kind: 'goal',
+    id: `goal ${nth}`,
+    at: MONDAY_MORNING + 1 + nth,
+    from: '2026-11-16',
+    weeklyGoal: 1 + (nth % 5),
+  })).reduce((before, fact) => withFact(before, fact, EXERCISES), progress);
+
 let table: Awaited<ReturnType<typeof openLocalTable>>;
 let client: DynamoDBClient;
 
@@ -109,18 +119,7 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
   });
 
   test('counts such a fact also where much else was said since its session began', async () => {
-    const goals = [1, 2, 3, 4, 5].map((weeklyGoal): Fact => ({
-      kind: 'goal',
-      id: `goal ${weeklyGoal}`,
-      at: MONDAY_MORNING + weeklyGoal,
-      from: '2026-11-16',
-      weeklyGoal,
-    }));
-    await store.save(
-      ALICE,
-      goals.reduce((before, fact) => withFact(before, fact, EXERCISES), open),
-      0,
-    );
+    await store.save(ALICE, withGoals(open, 8), 0);
     await store.save(ALICE, closed, 7);
 
     const { progress } = await store.load(ALICE);
@@ -186,6 +185,37 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
       { progress: NEW_PROGRESS, version: 0 },
       { progress: NEW_PROGRESS, version: 0 },
     ]);
+  });
+});
+
+describe('a load from DynamoDB', () => {
+  const asked = async (progress: Progress, later?: Progress): Promise<number> => {
+    const store = dynamoDbProgressStore(client, TABLE);
+    await store.forgetAccount(ALICE.account);
+    await store.save(ALICE, progress, 0);
+    if (later) await store.save(ALICE, later, 7);
+    const send = jest.spyOn(client, 'send');
+    await store.load(ALICE);
+    const times = send.mock.calls.length;
+    send.mockRestore();
+    return times;
+  };
+
+  test('is one Query, as long as the newest facts tell of the open session', async () => {
+    const trained = ['2026-11-11', '2026-11-12', '2026-11-13', '2026-11-14', '2026-11-15'].reduce(
+      (before, day) => withFact(before, sessionOn(day), EXERCISES),
+      open,
+    );
+
+    expect(await asked(NEW_PROGRESS)).toBe(1);
+    expect(await asked(withGoals(open, 2))).toBe(1);
+    expect(await asked(withGoals(trained, 6))).toBe(1);
+    expect(await asked(withGoals({ ...open, session: null }, 8))).toBe(1);
+  });
+
+  test('is two where they hide whether it was closed', async () => {
+    expect(await asked(withGoals(open, 8))).toBe(2);
+    expect(await asked(withGoals(open, 7), closed)).toBe(2);
   });
 });
 
