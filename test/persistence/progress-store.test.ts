@@ -1,5 +1,6 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { EXERCISES } from '../../lambda/content/exercises';
+import { daysAfter } from '../../lambda/domain/calendar-day';
 import {
   NEW_PROGRESS,
   type Progress,
@@ -20,6 +21,7 @@ import { reachable } from './local-progress';
 const TABLE = 'progress';
 const ALICE: Runner = { account: 'household', person: 'alice' };
 const BOB: Runner = { account: 'household', person: 'bob' };
+const STRANGER: Runner = { account: 'elsewhere', person: 'account' };
 
 const open: Progress = { ...NEW_PROGRESS, session: sessionDone() };
 const closed: Progress = withSessionClosed(open, EXERCISES);
@@ -70,12 +72,11 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
   });
 
   test('comes back as it was saved, but for the facts, which are written', async () => {
-    await store.save(ALICE, open, 0);
-    await store.save(ALICE, closed, 1);
+    const saved = [await store.save(ALICE, open, 0), await store.save(ALICE, closed, 1)];
 
     const { progress, version } = await store.load(ALICE);
 
-    expect(version).toBe(2);
+    expect([...saved, version]).toEqual(['saved', 'saved', 2]);
     expect(progress).toEqual({ ...closed, unwritten: [] });
     expect(sessionsOf(progress)).toBe(1);
   });
@@ -102,6 +103,17 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
 
     expect([progress.session, sessionsOf(progress)]).toEqual([null, 1]);
     expect(sessionsOf(again.progress)).toBe(1);
+  });
+
+  test('counts such a fact after thirty sessions too, and none of them twice', async () => {
+    const thirty = [...Array(30).keys()].map((nth) => sessionOn(daysAfter('2026-01-01', nth)));
+    const before = thirty.reduce((sofar, fact) => withFact(sofar, fact, EXERCISES), NEW_PROGRESS);
+    await store.save(ALICE, before, 0);
+    await store.save(ALICE, withFact(NEW_PROGRESS, sessionOn('2026-02-01'), EXERCISES), 7);
+
+    const { progress } = await store.load(ALICE);
+
+    expect(sessionsOf(progress)).toBe(31);
   });
 
   test('misses no session when more turns died in a row than a load can see facts of', async () => {
@@ -167,8 +179,9 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
     await store.save(ALICE, closed, 0);
     await store.save(alices, closed, 0);
 
-    await store.forgetRunner(ALICE);
+    const done = [await store.forgetRunner(ALICE), await store.forgetRunner(STRANGER)];
 
+    expect(done).toEqual(['forgotten', 'forgotten']);
     expect(await store.load(ALICE)).toEqual({ progress: NEW_PROGRESS, version: 0 });
     expect((await store.load(alices)).version).toBe(1);
     expect(await store.sessionsOn(alices, '2026-11-16', '2026-11-16')).toHaveLength(1);
@@ -178,9 +191,9 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
     await store.save(ALICE, closed, 0);
     await store.save(BOB, closed, 0);
 
-    await store.forgetAccount('household');
-    await store.forgetAccount('household');
+    const done = [await store.forgetAccount('household'), await store.forgetAccount('household')];
 
+    expect(done).toEqual(['forgotten', 'forgotten']);
     expect([await store.load(ALICE), await store.load(BOB)]).toEqual([
       { progress: NEW_PROGRESS, version: 0 },
       { progress: NEW_PROGRESS, version: 0 },
