@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { fastSettings } from '../../lambda/persistence/client-settings';
 import { makeDynamoDbClient } from '../../lambda/persistence/dynamodb-progress-store';
 
 jest.mock('node:fs/promises', () => ({ readFile: jest.fn(async () => '') }));
@@ -45,3 +46,24 @@ test.each([
     expect(readFile).not.toHaveBeenCalled();
   },
 );
+
+test('the client is told nothing but what the SDK would find by itself, but for how it remembers its way', async () => {
+  const told = new DynamoDBClient(fastSettings(undefined));
+  const untold = new DynamoDBClient({});
+  const { cacheMiddleware: _, ignoreConfiguredEndpointUrls: __, ...same } = fastSettings(undefined);
+
+  const [settings, found] = await Promise.all(
+    [told, untold].map(async ({ config }) =>
+      Promise.all(Object.keys(same).map((name) => settingOf(config, name))),
+    ),
+  );
+
+  expect(settings).toEqual(found);
+});
+
+/** A setting of a client, which may have to be looked up; none is as good as an empty one. */
+async function settingOf(config: object, name: string): Promise<unknown> {
+  const setting = (config as Readonly<Record<string, unknown>>)[name];
+  const found = typeof setting === 'function' ? await (setting as () => unknown)() : setting;
+  return found ?? '';
+}
