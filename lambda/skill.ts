@@ -16,7 +16,8 @@ import { heardAfter } from './turn/heard';
 import type { Question } from './turn/question';
 import { readRunner } from './turn/read-runner';
 import { readTurn } from './turn/read-turn';
-import type { Reply, SayingKind } from './turn/reply';
+import type { Reply } from './turn/reply';
+import type { SayingKind } from './turn/saying';
 import type { Turn } from './turn/turn';
 
 /**

@@ -1,6 +1,6 @@
 import { planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { withPreference } from './preferences';
 import type { Handler, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';

@@ -7,7 +7,7 @@ import { withSessionClosed } from '../domain/progress';
 import { seconds } from '../domain/time';
 import { makeSession, type TrainingSession } from '../domain/training-session';
 import type { Wish } from '../domain/wish';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { deviceOf } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';

@@ -3,7 +3,13 @@ import { PERIODS, WEEKDAYS } from '../../lambda/domain/period';
 import { REASONS } from '../../lambda/domain/reason';
 import { ASPECTS } from '../../lambda/turn/ask';
 import { QUESTION_KINDS } from '../../lambda/turn/question';
-import type { ResultTold, Saying, SayingKind, SayingOf, WeekStands } from '../../lambda/turn/reply';
+import type {
+  ResultTold,
+  Saying,
+  SayingKind,
+  SayingOf,
+  WeekStands,
+} from '../../lambda/turn/saying';
 import { every, upTo } from './every';
 import { REMINDERS } from './every-question';
 import { dosesOf, EVERY_PLACE, EVERY_SET } from './every-set';
