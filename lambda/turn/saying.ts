@@ -40,6 +40,7 @@ type Miss =
 /** One thing that the coach tells a runner; its words are in phrases/. */
 export type Saying =
   | { readonly kind: 'welcome'; readonly fullMinutes: number; readonly shortMinutes: number }
+  | { readonly kind: 'not medical advice' }
   | ({ readonly kind: 'welcome back' } & WeekStands)
   | ({ readonly kind: 'week' } & WeekStands)
   /** The same, at the end of a session. */

@@ -57,6 +57,7 @@ const AT_QUESTIONS = QUESTION_KINDS.map((where) => ({ where }));
 /** Every saying, with all that it can be about; a kind that is missing does not compile. */
 const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   welcome: [{ fullMinutes: 17, shortMinutes: 9 }],
+  'not medical advice': nothing,
   'welcome back': weeks,
   week: weeks,
   'week after session': weeks,
