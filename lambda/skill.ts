@@ -49,8 +49,7 @@ const skillDisabled = ({ store }: Ports): RequestHandler => ({
     requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
   handle: async ({ requestEnvelope, responseBuilder }) => {
     const result = await store.forgetAccount(readRunner(requestEnvelope).account);
-    const at = Date.parse(requestEnvelope.request.timestamp);
-    if (result !== 'forgotten') noteFaults(at)('forget', result.reason);
+    if (result !== 'forgotten') noteFaults()('forget', result.reason);
     return responseBuilder.getResponse();
   },
 });
