@@ -123,6 +123,7 @@ export type Saying =
     }
   | { readonly kind: 'too little time'; readonly minutes: number }
   | { readonly kind: 'left out'; readonly exercise: ExerciseId }
+  | { readonly kind: 'all there is'; readonly exercise: ExerciseId }
   | { readonly kind: 'not in this session'; readonly exercise: ExerciseId }
   | { readonly kind: 'with weights'; readonly exercises: readonly ExerciseId[] }
   | { readonly kind: 'take your time' }

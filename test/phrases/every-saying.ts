@@ -126,6 +126,7 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'what fits': every({ exercises: lists, minutes: [1, 2, 17] }),
   'too little time': [{ minutes: 1 }],
   'left out': ofExercise,
+  'all there is': ofExercise,
   'not in this session': ofExercise,
   'with weights': [
     { exercises: [] },
