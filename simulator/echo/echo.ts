@@ -175,7 +175,7 @@ export class Echo {
   }
 
   #intentIn(text: string): Ask {
-    const { ask, note } = intentIn(text, this.#options, this.now);
+    const { ask, note } = intentIn(text, this.#options, this.now, this.#cloud.elicited);
     if (note !== undefined) this.#tell({ kind: 'note', text: note });
     return ask;
   }

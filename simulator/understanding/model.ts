@@ -1,3 +1,4 @@
+import type { Dialogs } from '../echo/elicitation';
 import { AMAZON_TYPES } from './amazon-types';
 import { makeNearestIndex } from './nearest';
 import type { NearestIndex } from './nearest';
@@ -28,6 +29,15 @@ export interface InteractionModel {
   readonly samples: SampleIndex;
   readonly nearestLiteral: NearestIndex<FindableSample>;
   readonly slotTypes: readonly SlotType[];
+  readonly dialogs: Dialogs;
+}
+
+/** The intents that have a dialog, as the file has them. */
+interface DialogModel {
+  readonly intents: readonly {
+    readonly name: string;
+    readonly slots?: readonly { readonly name: string }[];
+  }[];
 }
 
 /** The parts of Amazon's interaction model file that understanding needs. */
@@ -73,7 +83,14 @@ export function parseInteractionModel(json: unknown): InteractionModel {
       vocabulary,
       nearest: nearestAmong(patterns.filter((pattern) => carriesOne(type, pattern))),
     })),
+    dialogs: dialogsIn(json),
   };
+}
+
+function dialogsIn(json: unknown): Dialogs {
+  const file = json as { interactionModel?: { dialog?: DialogModel } };
+  const intents = file.interactionModel?.dialog?.intents ?? [];
+  return new Map(intents.map(({ name, slots = [] }) => [name, slots.map((slot) => slot.name)]));
 }
 
 function languageModelIn(json: unknown): LanguageModel {

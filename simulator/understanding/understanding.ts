@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from 'ask-sdk-model';
 import type { CalendarDay } from '../../lambda/domain/calendar-day';
+import type { Elicited } from '../echo/elicitation';
 import { AMAZON_TYPES } from './amazon-types';
+import { elicitedMatch } from './elicited';
 import { filledSample, matchPattern, mayStayUnknown } from './fills';
 import type { Accept, Fill } from './fills';
 import { parseInteractionModel } from './model';
@@ -73,15 +75,20 @@ export function loadInteractionModel(path: string): InteractionModel {
   }
 }
 
-/** From what a runner says to the intent an Echo would send on that day, on which "next week" depends. */
+/**
+ * From what a runner says to the intent an Echo would send on that day, on which "next week" depends.
+ * @param elicited the slot that was asked for, if any
+ */
 export function understand(
   model: InteractionModel,
   utterance: string,
   today: CalendarDay,
+  elicited?: Elicited,
 ): Understanding {
   const words = wordsOf(utterance);
   if (utterance.length > MOST_LETTERS || words.length > MOST_WORDS) return FALLBACK;
-  const found = matchOf(model, words);
+  const asked = elicited && elicitedMatch(model, words, elicited);
+  const found = asked ? { how: 'sample' as const, ...asked } : matchOf(model, words);
   if (!found) return FALLBACK;
   const { how, pattern, fills } = found;
   return { intent: intentOf(pattern, fills, today), how, sample: filledSample(pattern, fills) };
