@@ -17,7 +17,8 @@ import { heardAfter } from './turn/heard';
 import type { Question } from './turn/question';
 import { readRunner } from './turn/read-runner';
 import { readTurn } from './turn/read-turn';
-import type { Reply, SayingKind } from './turn/reply';
+import type { Reply } from './turn/reply';
+import type { SayingKind } from './turn/saying';
 import type { Turn } from './turn/turn';
 
 /**
@@ -49,8 +50,7 @@ const skillDisabled = ({ store }: Ports): RequestHandler => ({
     requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
   handle: async ({ requestEnvelope, responseBuilder }) => {
     const result = await store.forgetAccount(readRunner(requestEnvelope).account);
-    const at = Date.parse(requestEnvelope.request.timestamp);
-    if (result !== 'forgotten') noteFaults(at)('forget', result.reason);
+    if (result !== 'forgotten') noteFaults()('forget', result.reason);
     return responseBuilder.getResponse();
   },
 });

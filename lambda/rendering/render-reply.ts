@@ -4,7 +4,8 @@ import { type Chance, wordCue, wordQuestion, wordSaying } from '../phrases/choos
 import type { Phrases } from '../phrases/phrases';
 import type { Display } from '../turn/display';
 import type { Question } from '../turn/question';
-import type { Reply, Saying } from '../turn/reply';
+import type { Reply } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
 import { type AskedSlot, elicitSlot } from './elicit-slot';
