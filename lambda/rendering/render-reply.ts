@@ -43,7 +43,7 @@ export function renderReply(
   const shown = renderShown(reply, phrases, chance, display);
   const apart = [...shown, ...(spoken.directives ?? [])];
   const played = embedsSince === null ? apart : [...withEmbeddedPart(apart, embedsSince)];
-  // Alexa was seen to refuse other directives beside one of a dialog: what is shown and heard comes first.
+  // Reports differ on whether Alexa takes others beside one of a dialog: what is shown and heard comes first.
   const isAlone = reply.kind === 'asks' && played.length === 0;
   const directives = elicits && isAlone ? [elicitSlot(elicits)] : played;
   return {
