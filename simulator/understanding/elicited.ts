@@ -15,7 +15,7 @@ export function elicitedMatch(
   words: readonly string[],
   elicited: Elicited,
 ): { readonly pattern: Pattern; readonly fills: readonly Fill[] } | undefined {
-  const like = samples.patterns.find(({ intent }) => intent === elicited.intent);
+  const like = samples.all().find(({ intent }) => intent === elicited.intent);
   const slot = like?.intentSlots.find(({ name }) => name === elicited.slot);
   if (!like || !slot) return undefined;
   const sample = `{${slot.name}}`;

@@ -12,7 +12,6 @@ import { nearestIn } from './nearest';
 import type { Nearest, NearestIndex } from './nearest';
 import { fixedWordsOf, withSlotMark } from './patterns';
 import type { Pattern } from './patterns';
-import { samplesFor } from './sample-index';
 import { intentOf } from './slots';
 import { longestValueIn } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
@@ -95,7 +94,7 @@ export function understand(
 }
 
 function matchOf(model: InteractionModel, words: readonly string[]): FoundMatch | undefined {
-  const exact = matchSample(samplesFor(model.samples, words), words, 'known values');
+  const exact = matchSample(samplesFor(model, words), words, 'known values');
   if (exact) return { how: 'sample', ...exact };
   const near = nearSamples(model, words);
   const typo = near.find(({ unlikeness }) => unlikeness < TYPO_LIMIT);
@@ -118,6 +117,9 @@ export function invocationOf(model: InteractionModel, utterance: string): Invoca
   return wordsOf(request).length === 0 ? { kind: 'launch' } : { kind: 'one-shot', request };
 }
 
+const samplesFor = ({ samples }: InteractionModel, [first = '']: readonly string[]) =>
+  samples.beginningWith(first);
+
 function matchSample(
   patterns: readonly Pattern[],
   words: readonly string[],
@@ -135,7 +137,7 @@ function carriedBySample(
   model: InteractionModel,
   words: readonly string[],
 ): FoundMatch | undefined {
-  const carriers = samplesFor(model.samples, words).filter(
+  const carriers = samplesFor(model, words).filter(
     (one) => one.tokens[0]?.kind === 'word' && fixedWordsOf(one) >= FEWEST_FIXED_WORDS,
   );
   const matches = carriers.flatMap((pattern) => matchSample([pattern], words, 'any words') ?? []);
