@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import { remindersOver } from '../lambda/alexa-services/reminders';
 import type { ProgressStore } from '../lambda/persistence/progress-store';
 import { makeSkill } from '../lambda/skill';
 import { KITCHEN_ECHO } from '../simulator/echo/device';
 import { Echo } from '../simulator/echo/echo';
 import type { EchoEvent } from '../simulator/echo/event';
-import {
-  invocationOf,
-  loadInteractionModel,
-  understand,
-} from '../simulator/understanding/understanding';
+import { understandingIn } from '../simulator/understanding/understanding-in';
 import { MONDAY_AT_SEVEN } from './weeks-of-training';
 
 /** All it takes to get through a full session once the skill is open. */
@@ -21,7 +16,6 @@ export function echoOf(
   store: ProgressStore,
   onEvent: (event: EchoEvent) => void = () => undefined,
 ): Echo {
-  const model = loadInteractionModel(join(__dirname, '../interaction-model/en-US.json'));
   const skill = makeSkill({
     store,
     deviceSettings: { timeZoneOf: async () => 'Europe/London' },
@@ -29,10 +23,7 @@ export function echoOf(
   });
   return new Echo({
     invoke: (request) => skill.invoke(request),
-    understanding: {
-      understand: (utterance, today) => understand(model, utterance, today),
-      invocationOf: (utterance) => invocationOf(model, utterance),
-    },
+    understanding: understandingIn({ locale: 'en-US' }),
     startAt: MONDAY_AT_SEVEN,
     device: { ...KITCHEN_ECHO, userId: account },
     onEvent,

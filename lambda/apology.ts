@@ -17,7 +17,7 @@ export const APOLOGY: ErrorHandler = {
     console.error(
       JSON.stringify({ level: 'ERROR', error: error.name, request: type, at: placeOf(error) }),
     );
-    countDegradedAnswer(Date.parse(requestEnvelope.request?.timestamp));
+    countDegradedAnswer();
     const reply = apologyFor(requestEnvelope);
     if (requestEnvelope.session && 'question' in reply) {
       const question: QuestionKind = reply.question.kind;

@@ -1,13 +1,12 @@
-import type { Instant } from './domain/time';
-
 /**
  * Counts, in CloudWatch, an answer that was not what the runner asked for: one line of its embedded metric format,
- * which the log turns into the metric RunnerStrength/DegradedAnswers. It says that it happened, and nothing of whom.
+ * which the log turns into the metric RunnerStrength/DegradedAnswers. It says that it happened, and nothing of whom; when,
+ * by the clock of the function, since a request may have come without a time or with any.
  */
-export function countDegradedAnswer(at: Instant): void {
+export function countDegradedAnswer(): void {
   const metric = {
     _aws: {
-      Timestamp: at,
+      Timestamp: Date.now(),
       CloudWatchMetrics: [
         {
           Namespace: 'RunnerStrength',

@@ -1,5 +1,4 @@
 import { countDegradedAnswer } from './degraded-answer';
-import type { Instant } from './domain/time';
 
 /** What something outside was needed for when it failed. */
 export type During = 'load' | 'save' | 'sessionsOn' | 'forget' | 'read';
@@ -9,11 +8,11 @@ export const logFault = (during: During, reason: string): void =>
   console.error(JSON.stringify({ level: 'ERROR', error: 'TableOutOfReach', during, reason }));
 
 /** Notes the faults of one turn: each is logged, and its answer is counted once. */
-export function noteFaults(at: Instant) {
+export function noteFaults() {
   let isCounted = false;
   return (during: During, reason: string): void => {
     logFault(during, reason);
-    if (!isCounted) countDegradedAnswer(at);
+    if (!isCounted) countDegradedAnswer();
     isCounted = true;
   };
 }

@@ -9,6 +9,7 @@ import { wordingSeed } from './handlers/wording-seed';
 import { phrasesFor } from './phrases/phrases-for';
 import type { Ports, SkillOptions } from './ports';
 import { ACCOUNT_ITSELF } from './domain/runner';
+import { slotToElicit } from './rendering/elicit-slot';
 import { renderReply } from './rendering/render-reply';
 import { takeTurn, type TurnTaken } from './take-turn';
 import { type ConversationMemory, readMemory } from './turn/conversation-memory';
@@ -16,7 +17,8 @@ import { heardAfter } from './turn/heard';
 import type { Question } from './turn/question';
 import { readRunner } from './turn/read-runner';
 import { readTurn } from './turn/read-turn';
-import type { Reply, SayingKind } from './turn/reply';
+import type { Reply } from './turn/reply';
+import type { SayingKind } from './turn/saying';
 import type { Turn } from './turn/turn';
 
 /**
@@ -48,8 +50,7 @@ const skillDisabled = ({ store }: Ports): RequestHandler => ({
     requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
   handle: async ({ requestEnvelope, responseBuilder }) => {
     const result = await store.forgetAccount(readRunner(requestEnvelope).account);
-    const at = Date.parse(requestEnvelope.request.timestamp);
-    if (result !== 'forgotten') noteFaults(at)('forget', result.reason);
+    if (result !== 'forgotten') noteFaults()('forget', result.reason);
     return responseBuilder.getResponse();
   },
 });
@@ -87,12 +88,15 @@ const conversation = (ports: Ports, { embedsAudio }: SkillOptions): RequestHandl
     const taken = await takeTurn(turn, ports);
     // The words of a conversation are chosen when it begins.
     const seed = turn.opensConversation ? wordingSeed(taken.progress, turn.at) : turn.memory.seed;
-    if (requestEnvelope.session)
-      attributesManager.setSessionAttributes({ ...rememberedAfter(turn, taken), seed });
+    const remembered = rememberedAfter(turn, taken);
+    if (requestEnvelope.session) attributesManager.setSessionAttributes({ ...remembered, seed });
+    // Whether Alexa takes it in answer to a touch, or to her own question for a permission, is not known.
+    const mayElicit = typeOf(requestEnvelope) === 'IntentRequest';
     const receiver = {
       person: recognised(turn),
       display: turn.display,
       embedsSince: embedsAudio ? turn.at : null,
+      elicits: mayElicit ? slotToElicit(turn.memory, remembered) : null,
     };
     const chance = { seed, heard: turn.memory.heard };
     return renderReply(taken.reply, phrasesFor(turn.locale), chance, receiver);

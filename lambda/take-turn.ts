@@ -33,7 +33,7 @@ export async function takeTurn(turn: Turn, ports: Ports): Promise<TurnTaken> {
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), (ports.patience ?? PATIENCE).turnMs);
   try {
-    return await take({ turn, ports, signal: ending.signal, note: noteFaults(turn.at) });
+    return await take({ turn, ports, signal: ending.signal, note: noteFaults() });
   } finally {
     clearTimeout(timer);
   }

@@ -7,8 +7,8 @@ import { buildLambda } from '../../infra/build-lambda';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
 import type { Asked, Told } from './process-entry';
 
-/** So many requests are under way in one process at a moment: enough to mix them up, and none waits for too long. */
-const IN_FLIGHT = 8;
+/** So many requests are under way at a moment in all processes: enough to mix them up, and none outlasts its patience. */
+const IN_FLIGHT = 16;
 
 /** A process that answers requests with the built function, as Lambda has many of. */
 export interface AnsweringProcess {
@@ -46,7 +46,7 @@ export function openProcesses(count: number, tableName: string, tableEndpoint: s
     }),
   );
   return {
-    all: children.map(answeringBy),
+    all: children.map((child) => answeringBy(child, Math.ceil(IN_FLIGHT / count))),
     close() {
       for (const child of children) child.kill();
       rmSync(folder, { recursive: true, force: true });
@@ -54,7 +54,7 @@ export function openProcesses(count: number, tableName: string, tableEndpoint: s
   };
 }
 
-function answeringBy(child: ChildProcess): AnsweringProcess {
+function answeringBy(child: ChildProcess, inFlight: number): AnsweringProcess {
   const waiting = new Map<number, (told: Told) => void>();
   const queue: (() => void)[] = [];
   let asked = 0;
@@ -64,7 +64,7 @@ function answeringBy(child: ChildProcess): AnsweringProcess {
     queue.shift()?.();
   });
   const ask = async (what: { event: RequestEnvelope } | { measure: true }): Promise<Told> => {
-    if (waiting.size >= IN_FLIGHT) await new Promise<void>((resolve) => queue.push(resolve));
+    if (waiting.size >= inFlight) await new Promise<void>((resolve) => queue.push(resolve));
     const id = ++asked;
     return new Promise((resolve) => {
       waiting.set(id, resolve);

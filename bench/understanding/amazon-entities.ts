@@ -24,13 +24,39 @@ const BETWEEN = /\b(?:until|till|by|from|on|at|and) /;
 /** An hour may be said as a number alone. */
 const isHour = (value: string): boolean => Number(value) >= 1 && Number(value) <= 12;
 
-/** Numbers, times, dates and durations in a sentence, as Alexa would send them; those relative to a day are as from `at`. */
-export const amazonEntitiesIn = (text: string, at: Date): readonly Entity[] => [
-  ...(recognizeNumber(text, ENGLISH) as readonly Found[]).flatMap((found) =>
-    numberEntities(text, found),
-  ),
-  ...datesAndTimesIn(text, 0, at).flatMap((found) => timedEntities(text, found, at)),
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** What the recogniser does not know. In Britain "half six" is half past six. */
+const UNKNOWN_TO_IT: readonly {
+  readonly words: RegExp;
+  readonly type: string;
+  readonly value: (said: readonly string[]) => string;
+}[] = [
+  { words: /\b(?:a )?quarter of an hour\b/, type: 'AMAZON.DURATION', value: () => 'PT15M' },
+  {
+    words: new RegExp(`\\bhalf (${HOURS.join('|')})\\b`),
+    type: 'AMAZON.TIME',
+    value: ([, hour = '']) => `${String(HOURS.indexOf(hour) + 1).padStart(2, '0')}:30`,
+  },
 ];
+
+/** Numbers, times, dates and durations in a sentence, as Alexa would send them; those relative to a day are as from `at`. */
+export function amazonEntitiesIn(text: string, at: Date): readonly Entity[] {
+  for (const { words, type, value } of UNKNOWN_TO_IT) {
+    const found = words.exec(text);
+    if (!found) continue;
+    const [said] = found;
+    const span = { start: found.index, end: found.index + said.length - 1 };
+    const rest = text.replace(said, said.replaceAll(/\S/g, '_'));
+    return [entity(type, value(found), text, span), ...amazonEntitiesIn(rest, at)];
+  }
+  return [
+    ...(recognizeNumber(text, ENGLISH) as readonly Found[]).flatMap((found) =>
+      numberEntities(text, found),
+    ),
+    ...datesAndTimesIn(text, 0, at).flatMap((found) => timedEntities(text, found, at)),
+  ];
+}
 
 function numberEntities(text: string, found: Found): readonly Entity[] {
   const value = found.resolution?.value ?? '';
@@ -66,7 +92,12 @@ function timedEntities(text: string, found: Found, at: Date): readonly Entity[] 
   );
 }
 
-function entity(type: string, value: string, text: string, { start, end }: Found): Entity {
+function entity(
+  type: string,
+  value: string,
+  text: string,
+  { start, end }: Pick<Found, 'start' | 'end'>,
+): Entity {
   const from = text.slice(0, start).split(' ').length - 1;
   const to = from + text.slice(start, end + 1).split(' ').length;
   return { type, value, from, to };

@@ -1,12 +1,12 @@
 import type { LanguageModel } from '../../infra/certify/package-files';
 import type { Annotation, ExpectedIntent, Meanings } from './annotations';
-import type { Matched, Matcher } from './matcher';
+import type { Matched, Matcher, Understood } from './matcher';
 
 /** One sentence with what was to be made of it, and what was. */
 export interface Judgement {
   readonly utterance: string;
   readonly expected: readonly Matched[];
-  readonly actual: Matched;
+  readonly actual: Understood;
   readonly isRight: boolean;
 }
 

@@ -13,8 +13,13 @@ export interface Matched {
   readonly slots: FilledSlots;
 }
 
+/** The same, and whether the sentence is a sample word for word. */
+export interface Understood extends Matched {
+  readonly isSample: boolean;
+}
+
 /** Matches a sentence, said at a time on which dates depend. */
-export type Matcher = (utterance: string, at: Date) => Matched;
+export type Matcher = (utterance: string, at: Date) => Understood;
 
 /** What Alexa sends for a sentence that is like nothing in the model. */
 export const FALLBACK = 'AMAZON.FallbackIntent';
@@ -24,6 +29,12 @@ const SMOOTHING = 0.02;
 
 /** Of which more than a third of the words were never heard, a sentence is about something else. */
 const MOST_UNKNOWN = 1 / 3;
+
+/**
+ * Amazon's own intents take only what is a sample of theirs word for word, her documentation says; she knows many that we
+ * do not, so one may be guessed where it is likelier by this much (a difference of log odds) than any of ours.
+ */
+const MUCH_LIKELIER = 12;
 
 /**
  * An understanding that has nothing in common with the pretend Echo's: a naive Bayes classifier trained on the samples,
@@ -47,17 +58,22 @@ export function trainMatcher(model: LanguageModel): Matcher {
   return (utterance, at) => {
     const words = utterance.split(' ');
     const entities = [...find(words), ...amazonEntitiesIn(utterance, at)];
-    const filled = (intent: string) => ({
-      intent,
-      slots: fillers.get(intent)?.(words, entities) ?? {},
-    });
+    const filled = (intent: string) => fillers.get(intent)?.(words, entities) ?? {};
     const sample = sampleOf(words, entities);
-    if (sample !== undefined) return filled(sample);
+    if (sample !== undefined) return { intent: sample, slots: filled(sample), isSample: true };
     const places = placesOf(words, entities);
     const unknown = places.filter((place) => !place.some((one) => heard.has(one)));
-    const [likeliest] = classifier.computeOdds(featuresOf(words, entities));
+    const likeliest = likeliestOf(classifier.computeOdds(featuresOf(words, entities)));
     if (!likeliest || unknown.length > places.length * MOST_UNKNOWN)
-      return { intent: FALLBACK, slots: {} };
-    return filled(likeliest[0]);
+      return { intent: FALLBACK, slots: {}, isSample: false };
+    return { intent: likeliest, slots: filled(likeliest), isSample: false };
   };
+}
+
+/** The likeliest intent: one of ours, unless one of Amazon's is likelier by far. */
+function likeliestOf(odds: readonly (readonly [string, number])[]): string | undefined {
+  const [first] = odds;
+  const own = odds.find(([intent]) => !intent.startsWith('AMAZON.'));
+  if (!first || !own) return first?.[0];
+  return (first[1] - own[1] < MUCH_LIKELIER ? own : first)[0];
 }

@@ -5,6 +5,7 @@ import type { PackageFiles } from './package-files';
 const ON_A_DEVICE = [
   'On an Echo, hear a full session: every part begins, counts to the beat and ends with a question; nothing is cut off.',
   'Interrupt a count with "Alexa, pause": the sentence reaches the skill, and "resume" goes on at the right rep.',
+  'On an Echo without a screen, say "remind me": "Mondays", "seven", "stop" and "what is my streak" are all understood there.',
   'Say nothing after a question: it is asked again, the quiet time passes, and the conversation ends by itself.',
   'Say every example phrase of the store, word for word, to an Echo that is set to each of the Englishes.',
   'Say them again on an account with Alexa+, where custom skills were seen to be intercepted.',

@@ -1,6 +1,7 @@
 import { type Finding, finding } from './checklist';
 import { failClosedComplaints } from './fail-closed';
 import { handlerComplaints } from './handler-shape';
+import { dialogComplaints } from './dialog-rules';
 import { modelComplaints } from './model-rules';
 import type { PackageFiles } from './package-files';
 import {
@@ -33,6 +34,7 @@ export function lookAt({ files, code, bundle }: Evidence): readonly Finding[] {
     finding('The store says that this is not medical advice', disclaimerComplaints(files)),
     finding('What is given as a legal page is a web address', legalPageComplaints(files)),
     finding('The console takes every name, sample and slot', modelComplaints(files)),
+    finding('Alexa is told what is asked for, and asks nothing herself', dialogComplaints(files)),
     finding(
       'Permissions are declared if, and only if, they are used',
       permissionComplaints(manifest, code),

@@ -39,10 +39,16 @@ export interface SkillManifest {
   readonly privacyAndCompliance?: { readonly locales?: Readonly<Record<string, LegalPages>> };
 }
 
+/** A place for a value in what is said. */
+export interface ModelSlot {
+  readonly name: string;
+  readonly type: string;
+}
+
 /** One thing a runner can ask, and the ways to say it. */
 export interface ModelIntent {
   readonly name: string;
-  readonly slots?: readonly { readonly name: string; readonly type: string }[];
+  readonly slots?: readonly ModelSlot[];
   readonly samples: readonly string[];
 }
 
@@ -62,9 +68,27 @@ export interface LanguageModel {
   readonly types: readonly ModelType[];
 }
 
+/** Whether Alexa asks for something by herself. */
+export interface Asking {
+  readonly delegationStrategy?: string;
+  readonly elicitationRequired?: boolean;
+  readonly confirmationRequired?: boolean;
+}
+
+/** What a slot may be asked for of. */
+export interface DialogModel extends Asking {
+  readonly intents: readonly (Asking & {
+    readonly name: string;
+    readonly slots?: readonly (Asking & ModelSlot)[];
+  })[];
+}
+
 /** A model's file. */
 export interface ModelFile {
-  readonly interactionModel: { readonly languageModel: LanguageModel };
+  readonly interactionModel: {
+    readonly languageModel: LanguageModel;
+    readonly dialog?: DialogModel;
+  };
 }
 
 /** An assembled skill package. */

@@ -1,6 +1,7 @@
 import type { ExerciseId, Variant } from '../domain/exercise';
 import { setsOf } from '../domain/plan';
 import type { Standings } from '../domain/standing';
+import { stretchesBeforeChange } from '../domain/stretch';
 import { type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import { EXERCISES } from './exercises';
 import { withVariant } from './variants';
@@ -13,7 +14,10 @@ export const isTouched = ({ plan, done }: TrainingSession, exercise: ExerciseId)
 export const isToCome = ({ plan, place }: TrainingSession, exercise: ExerciseId): boolean =>
   setsOf(plan, EXERCISES).some((set) => set.exercise === exercise && set.index >= place.set);
 
-/** The session with another variant of an exercise; one that is over already stays as it was done. */
+/**
+ * The session with another variant of an exercise: what was done of it stays done in the one before. An exercise that is
+ * over already stays as it was done.
+ */
 export const sessionWithVariant = (
   session: TrainingSession,
   exercise: ExerciseId,
@@ -22,7 +26,11 @@ export const sessionWithVariant = (
 ): TrainingSession =>
   isToCome(session, exercise)
     ? withPlaceOnwards(
-        { ...session, plan: withVariant(session.plan, exercise, variant, standings) },
+        {
+          ...session,
+          stretches: stretchesBeforeChange(session, exercise, EXERCISES),
+          plan: withVariant(session.plan, exercise, variant, standings),
+        },
         EXERCISES,
       )
     : session;

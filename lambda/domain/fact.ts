@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day';
 import type { ExerciseId } from './exercise';
-import type { SessionFact } from './session-fact';
+import type { ExerciseFact, SessionFact } from './session-fact';
 import type { Instant } from './time';
 
 /** What was really done of an exercise, said after its session had closed. */
@@ -68,12 +68,23 @@ const withCorrection = (
     session.exercises.some(
       (fact) => fact.exercise === exercise && fact.planned.kind === 'as many as you can',
     ),
-  exercises: session.exercises.map((fact) =>
+  exercises: session.exercises.map((fact, at) =>
     fact.exercise === exercise
       ? {
           ...fact,
-          done: fact.done.map((done, index) => (nth === null || nth === index ? reps : done)),
+          done: fact.done.map((done, side) =>
+            nth === null || nth === side ? shareOf(session, at, side, reps) : done,
+          ),
         }
       : fact,
   ),
 });
+
+/** How many of the reps of a side were done in one variant of several: a count that goes on is corrected at its end. */
+function shareOf({ exercises }: SessionFact, at: number, side: number, reps: number): number {
+  const { exercise, done } = exercises[at]!;
+  const isSame = (fact: ExerciseFact) => fact.exercise === exercise;
+  const before = exercises.slice(0, at).filter(isSame);
+  const left = before.reduce((rest, fact) => Math.max(0, rest - fact.done[side]!), reps);
+  return exercises.slice(at + 1).some(isSame) ? Math.min(left, done[side]!) : left;
+}

@@ -42,9 +42,12 @@ export const partsOf = (timeline: Timeline): readonly Part[] => cuesByPart(timel
 
 /** The part that a set is in. @returns null where the plan has no such set */
 export function partWith(timeline: Timeline, set: number): Part | null {
-  const cues = cuesByPart(timeline).find((part) => part.some((cue) => cue.set.index === set));
+  const cues = cuesWith(timeline, set);
   return cues ? partOf(cues) : null;
 }
+
+const cuesWith = (timeline: Timeline, set: number): readonly Cue[] | undefined =>
+  cuesByPart(timeline).find((part) => part.some((cue) => cue.set.index === set));
 
 /** The cues of a timeline from prompt to prompt, with their times in the timeline. */
 function cuesByPart({ cues }: Timeline): readonly (readonly Cue[])[] {
@@ -72,13 +75,13 @@ export function partFrom(
 ): Part | null {
   if (leadIn === 'cool-down') return coolDownPart(timeline, answer);
   const at = onwards(timeline.sets, place);
-  const part = at && partWith(timeline, at.set);
-  if (!part) return null;
-  const from = part.cues.findIndex(
+  const planned = at && cuesWith(timeline, at.set);
+  if (!planned) return null;
+  const from = planned.findIndex(
     (cue) => cue.kind === 'count' && cue.set.index === at.set && cue.done >= at.done,
   );
   const set = timeline.sets[at.set]!;
-  const rest = part.cues.slice(from);
+  const rest = planned.slice(from);
   const reached = { set, done: at.done };
   const answered = answer ? [answerCue(reached, answer)] : [];
   const ready: Prompt = { asks: 'ready', next: set, rested: true };
@@ -88,9 +91,9 @@ export function partFrom(
   }
   if (leadIn === 'warm-up')
     return partOf([...answered, ...warmUpCues(reached), promptCue(reached, ready)]);
-  const isStart = at.done === 0 && part.cues[0]!.set.index === at.set;
-  if (leadIn === 'as planned' && isStart && lengthOf([...answered, ...part.cues]) <= MAX_PART_MS)
-    return partOf([...answered, ...part.cues]);
+  const isStart = at.done === 0 && planned[0]!.set.index === at.set;
+  if (leadIn === 'as planned' && isStart && lengthOf([...answered, ...planned]) <= MAX_PART_MS)
+    return partOf([...answered, ...planned]);
   const leads = leadInsOf(leadIn, reached, timeline).map((lead) => [...answered, ...lead]);
   const fitting = leads.find((lead) => lengthOf(lead) + lengthOf(rest) <= MAX_PART_MS);
   return partOf([...(fitting ?? leads.at(-1)!), ...rest]);

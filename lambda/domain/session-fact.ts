@@ -7,7 +7,7 @@ import type { Instant, Milliseconds } from './time';
 import type { TrainingSession } from './training-session';
 import type { Wish } from './wish';
 
-/** What was planned and what was done of one exercise. */
+/** What was planned and what was done of one exercise in one variant; an exercise has several where it was changed. */
 export interface ExerciseFact {
   readonly exercise: ExerciseId;
   readonly variant: Variant;
@@ -59,27 +59,57 @@ export function factOf(
     trainedMs,
     weeklyGoal,
     countConfirmed,
-    exercises: plan.exercises.map((planned) => exerciseFactOf(planned, session, exercises)),
+    exercises: plan.exercises.flatMap((planned) => exerciseFactsOf(planned, session, exercises)),
   };
 }
 
-function exerciseFactOf(
+/** What was done of an exercise, variant by variant, the last one last. */
+function exerciseFactsOf(
   { exercise, variant, dose, easedFrom }: PlannedExercise,
-  { plan, done }: TrainingSession,
+  { plan, done, stretches }: TrainingSession,
   exercises: Exercises,
-): ExerciseFact {
-  const reps = setsOf(plan, exercises)
-    .filter((set) => set.exercise === exercise)
-    .map(({ index }) => done[index] ?? 0);
-  const inAll = reps.reduce((sum, count) => sum + count, 0);
-  return {
-    exercise,
-    variant,
-    planned: dose,
-    done: exercises[exercise].sided ? reps : [inAll],
-    easedFrom,
-  };
+): readonly ExerciseFact[] {
+  const sets = setsOf(plan, exercises).filter((set) => set.exercise === exercise);
+  const ofSides = (reps: readonly number[]): readonly number[] =>
+    exercises[exercise].sided ? reps : [reps.reduce((sum, count) => sum + count, 0)];
+  const last = { exercise, variant, planned: dose, easedFrom };
+  const own = stretches.filter((stretch) => stretch.exercise === exercise);
+  if (own.length === 0)
+    return [{ ...last, done: ofSides(sets.map(({ index }) => done[index] ?? 0)) }];
+  const doneIn = (way: Variant) =>
+    ofSides(
+      sets.map((_, nth) =>
+        own
+          .filter((stretch) => stretch.nth === nth && stretch.variant === way)
+          .reduce((sum, { from, to }) => sum + to - from, 0),
+      ),
+    );
+  const earlier = new Map(own.map((stretch) => [stretch.variant, stretch]));
+  earlier.delete(variant);
+  return [
+    ...[...earlier.values()].map(({ variant: way, planned }) => ({
+      exercise,
+      variant: way,
+      planned,
+      done: doneIn(way),
+      easedFrom: null,
+    })),
+    { ...last, done: doneIn(variant) },
+  ];
 }
+
+/**
+ * Each exercise of a session once: what was planned of it last, and what was done of it in one variant and another.
+ * @example inAll([fiveLunges, sevenEasierLunges]) // [twelve lunges, the easier ones planned]
+ */
+export const inAll = (facts: readonly ExerciseFact[]): readonly ExerciseFact[] =>
+  facts
+    .map((last) => ({ last, all: facts.filter(({ exercise }) => exercise === last.exercise) }))
+    .filter(({ last, all }) => all.at(-1) === last)
+    .map(({ last, all }) => ({
+      ...last,
+      done: last.done.map((_, nth) => all.reduce((sum, { done }) => sum + (done[nth] ?? 0), 0)),
+    }));
 
 /** Whether an exercise was done as planned, on both sides. Of press-ups any number is as many as you can. */
 export const isDone = (fact: ExerciseFact): boolean =>
@@ -95,7 +125,9 @@ export const isBegun = ({ done }: ExerciseFact): boolean => done.some((reps) => 
  * @example exercisesDone(shortSession) // ['eccentric-calf-raise', 'one-leg-squat', 'side-plank']
  */
 export const exercisesDone = ({ exercises }: SessionFact): readonly ExerciseId[] =>
-  exercises.filter(isDone).map(({ exercise }) => exercise);
+  inAll(exercises)
+    .filter(isDone)
+    .map(({ exercise }) => exercise);
 
 /**
  * Whether a session counts for its week: the bare minimum was done, or all of a session for a part of the body
@@ -103,6 +135,6 @@ export const exercisesDone = ({ exercises }: SessionFact): readonly ExerciseId[]
  */
 export function countsForWeek(fact: SessionFact): boolean {
   const done = exercisesDone(fact);
-  const isWhole = done.length === fact.exercises.length;
+  const isWhole = done.length === inAll(fact.exercises).length;
   return isBareMinimum(done) || (fact.wish.kind === 'focus' && isWhole);
 }

@@ -14,7 +14,7 @@ import {
   type Target,
   targetAfter,
 } from './progression';
-import { type ExerciseFact, isBegun, type SessionFact } from './session-fact';
+import { type ExerciseFact, inAll, isBegun, type SessionFact } from './session-fact';
 
 /** How much of an exercise was done on a day, on each side. */
 export interface Result {
@@ -52,30 +52,54 @@ export const standingsAfter = (
   standings: Standings,
   session: SessionFact,
   exercises: Exercises,
-): Standings =>
-  session.exercises.reduce((before, fact) => {
+): Standings => {
+  const after = session.exercises.reduce((before, fact) => {
     const { exercise, easedFrom } = fact;
-    const after = isBegun(fact) ? withDone(before, fact, session, exercises) : before;
-    return easedFrom === null ? after : withTooHard(after, exercise, easedFrom, exercises);
+    const done = isBegun(fact) ? withDone(before, fact, session, exercises) : before;
+    return easedFrom === null ? done : withTooHard(done, exercise, easedFrom, exercises);
   }, standings);
+  return inAll(session.exercises).reduce(
+    (before, fact) => withLast(before, fact, session.day, exercises),
+    after,
+  );
+};
 
 function withDone(
   standings: Standings,
   fact: ExerciseFact,
-  { day, countConfirmed }: SessionFact,
+  session: SessionFact,
   exercises: Exercises,
 ): Standings {
   const { exercise, variant, planned } = fact;
+  const { day, countConfirmed } = session;
   const { target, last, best } = standingIn(standings, exercise, variant, exercises);
   const range = rangeOf(exercises[exercise], variant);
   const amount = amountDone(fact);
   const isSure = countConfirmed || planned.kind !== 'as many as you can';
   const result = amount === null ? null : { amount, day };
   return withStanding(standings, exercise, variant, {
-    target: targetAfter(target, fact, range, countConfirmed),
-    last: result ?? last,
+    target: targetAfter(target, fact, range, countConfirmed && !isInSeveral(session, exercise)),
+    last,
     best: result && isSure && !(best && best.amount >= result.amount) ? result : best,
   });
+}
+
+/** Whether an exercise was done in several variants: how many were possible in one of them, nobody knows. */
+const isInSeveral = ({ exercises }: SessionFact, exercise: ExerciseId): boolean =>
+  exercises.filter((fact) => fact.exercise === exercise && isBegun(fact)).length > 1;
+
+/** What was done last of an exercise, in whatever variants, stands with the last of them. */
+function withLast(
+  standings: Standings,
+  fact: ExerciseFact,
+  day: CalendarDay,
+  exercises: Exercises,
+): Standings {
+  const { exercise, variant } = fact;
+  const amount = amountDone(fact);
+  if (amount === null) return standings;
+  const standing = standingIn(standings, exercise, variant, exercises);
+  return withStanding(standings, exercise, variant, { ...standing, last: { amount, day } });
 }
 
 /**

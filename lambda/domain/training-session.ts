@@ -4,6 +4,7 @@ import type { Exercises } from './exercise';
 import { type LeadIn, onwards, type Part, partFrom, type Place } from './part';
 import { type Plan, type PlannedSet, setsOf } from './plan';
 import { heardBetween, positionAt } from './position';
+import { type Stretch, stretchesPlayed } from './stretch';
 import { timelineOf } from './timeline';
 import { type Instant, type Milliseconds, seconds } from './time';
 
@@ -26,6 +27,8 @@ export interface TrainingSession {
   readonly plan: Plan;
   /** Reps done, set by set. */
   readonly done: readonly number[];
+  /** Of exercises whose variant was changed on the way: which reps were done in which. */
+  readonly stretches: readonly Stretch[];
   readonly place: Place;
   readonly playing: Playing | null;
   /** The device that played last, by its hash; null where it is not known. */
@@ -60,6 +63,7 @@ export const makeSession = (
   zone,
   plan,
   done: [],
+  stretches: [],
   place: { set: 0, done: 0 },
   playing: null,
   device: null,
@@ -93,12 +97,13 @@ export function settled(
   exercises: Exercises,
 ): TrainingSession {
   if (!session.playing) return session;
-  const { since, leadIn } = session.playing;
+  const { from, since, leadIn } = session.playing;
   const { place } = positionAt(part, audio);
   const sets = setsOf(session.plan, exercises);
   return {
     ...session,
-    done: withDone(session.done, sets, session.playing.from, place),
+    done: withDone(session.done, sets, from, place),
+    stretches: stretchesPlayed(session, from, place, exercises),
     place: onwards(sets, place) ?? { set: sets.length, done: 0 },
     playing: null,
     // A breather is time away, as a pause is.

@@ -1,7 +1,8 @@
 import { EXERCISES } from '../content/exercises';
 import { partPlaying } from '../domain/training-session';
 import { playingReply } from './play';
-import type { Reply, Saying } from '../turn/reply';
+import type { Reply } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 

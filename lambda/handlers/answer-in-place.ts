@@ -1,4 +1,4 @@
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { lastWords } from './finish';
 import { answerInPlace } from './answer-while-playing';
 import type { Outcome, Situation } from './situation';

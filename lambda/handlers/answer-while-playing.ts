@@ -4,7 +4,7 @@ import type { LeadIn } from '../domain/part';
 import { setsOf } from '../domain/plan';
 import type { TrainingSession } from '../domain/training-session';
 import type { Told } from '../turn/conversation-memory';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { isBreather, isWorking } from './on-the-stair';
 import { isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';

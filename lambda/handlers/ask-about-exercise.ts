@@ -4,7 +4,7 @@ import { tallyOf } from '../domain/progress';
 import { doseOf } from '../domain/progression';
 import { type Standing, standingIn } from '../domain/standing';
 import type { NamedExercise } from '../turn/ask';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation } from './situation';
 import { setHere, tallyToday, variantHere, whenWas } from './where-things-stand';

@@ -7,7 +7,7 @@ import { isBegun, type SessionFact } from '../domain/session-fact';
 import { monthIn, streakOf } from '../domain/tally';
 import { isOff, weekOf } from '../domain/week';
 import type { ErrandResults } from '../turn/errand';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation, WaitingHandler } from './situation';
 import { tellUnknown } from './tell-unknown';

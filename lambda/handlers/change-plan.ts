@@ -4,7 +4,7 @@ import type { ExerciseId } from '../domain/exercise';
 import type { Plan } from '../domain/plan';
 import type { TrainingSession } from '../domain/training-session';
 import { answerInPlace } from './answer-while-playing';
-import { next } from './move';
+import { leaveExercise } from './move';
 import { isInExercise } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { begin, planNow } from './start-session';
@@ -23,10 +23,11 @@ export const leaveOut: Handler<'leave out'> = (situation) => {
     return full && exercises ? begin(situation, { ...full, exercises }) : askOn(situation);
   }
   const isHere = setHere(session)?.exercise === exercise;
-  if (isHere && hasBegun(session) && isInExercise(situation, session))
-    return next({ ...situation, ask: { kind: 'next' } });
-  const isLast = session.plan.exercises.length === 1;
-  if (isLast || !isToCome(session, exercise) || isTouched(session, exercise))
+  const isUnderWay = isInExercise(situation, session) || isTouched(session, exercise);
+  if (isHere && hasBegun(session) && isUnderWay) return leaveExercise(situation, session);
+  if (isHere && session.plan.exercises.length === 1)
+    return askOn(situation, { kind: 'all there is', exercise });
+  if (!isToCome(session, exercise) || isTouched(session, exercise))
     return answerInPlace(situation, [{ kind: 'not in this session', exercise }], 'short');
   const changed = withSession(situation, sessionWithout(session, exercise));
   return answerInPlace(changed, [{ kind: 'left out', exercise }], 'short');

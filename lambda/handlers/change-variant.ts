@@ -2,7 +2,7 @@ import { sessionWithVariant, withTooHard } from '../content/plan-changes';
 import { stepped } from '../content/variants';
 import type { ExerciseId, Variant } from '../domain/exercise';
 import type { AskOf } from '../turn/ask';
-import type { Saying, SayingOf } from '../turn/reply';
+import type { Saying, SayingOf } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import { isInExercise, play } from './play';
 import type { Handler, Outcome, Situation } from './situation';

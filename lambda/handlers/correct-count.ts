@@ -1,5 +1,6 @@
 import { EXERCISES } from '../content/exercises';
 import { type PlannedSet, setsOf } from '../domain/plan';
+import { stretchesCorrected } from '../domain/stretch';
 import { isAtEnd, type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import type { AskOf } from '../turn/ask';
 import { correctLastSession } from './correct-last-session';
@@ -95,9 +96,15 @@ function withReps(session: TrainingSession, set: PlannedSet, reps: number): Trai
   const place = isHere
     ? { set: set.index, done: Math.min(done[set.index] ?? 0, set.dose.reps) }
     : session.place;
+  const stretches = counting.reduce(
+    (before, each) =>
+      stretchesCorrected({ ...session, stretches: before }, each, done[each.index] ?? 0, EXERCISES),
+    session.stretches,
+  );
   return {
     ...session,
     done,
+    stretches,
     place,
     countConfirmed: session.countConfirmed || isOver(session, set),
   };

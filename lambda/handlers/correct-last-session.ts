@@ -1,5 +1,5 @@
 import type { CorrectionFact } from '../domain/fact';
-import { isBegun, type SessionFact } from '../domain/session-fact';
+import { inAll, isBegun, type SessionFact } from '../domain/session-fact';
 import { days } from '../domain/time';
 import { answerInPlace } from './answer-while-playing';
 import { factNow, withFactNoted } from './note-fact';
@@ -13,12 +13,14 @@ const CORRECTED_WITHIN_MS = days(7);
 export const correctLastSession: Handler<'correct count'> = (situation) => {
   const { reps, side, exercise: named } = situation.ask;
   const session = lastSession(situation);
-  const fact = session?.exercises.findLast(
-    (done) =>
-      isBegun(done) &&
-      (side === null || done.done.length > 1) &&
-      (named.kind === 'none' || (named.kind === 'known' && named.exercise === done.exercise)),
-  );
+  const fact =
+    session &&
+    inAll(session.exercises).findLast(
+      (done) =>
+        isBegun(done) &&
+        (side === null || done.done.length > 1) &&
+        (named.kind === 'none' || (named.kind === 'known' && named.exercise === done.exercise)),
+    );
   if (!session || !fact || reps === null)
     return askOn(situation, {
       kind: situation.isKnown ? 'nothing to correct' : 'progress unknown',

@@ -1,4 +1,4 @@
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { finish } from './finish';
 import { play } from './play';
 import type { Outcome, Situation } from './situation';

@@ -3,7 +3,7 @@ import type { GoalFact, TimeOffFact } from '../domain/fact';
 import { nextDay } from '../domain/period';
 import { weekAfter, WEEKLY_GOALS } from '../domain/week';
 import type { TimeOff } from '../turn/ask';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import { factNow, withFactNoted } from './note-fact';
 import type { Handler, Situation } from './situation';

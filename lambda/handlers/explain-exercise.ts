@@ -1,5 +1,5 @@
 import type { Aspect } from '../turn/ask';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation } from './situation';
 import { tell } from './what-next';

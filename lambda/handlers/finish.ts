@@ -1,6 +1,6 @@
 import { EXERCISES } from '../content/exercises';
 import { tallyOf, withSessionClosed } from '../domain/progress';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { offerFor } from './offer';
 import type { Outcome, Situation } from './situation';
 import { askOn } from './what-next';

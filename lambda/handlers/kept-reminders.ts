@@ -1,7 +1,7 @@
 import type { Reminder } from '../domain/reminder';
 import type { PermissionAnswer } from '../turn/ask';
 import type { ErrandResults, KeptReminder, NoReminders } from '../turn/errand';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { Decision, Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 

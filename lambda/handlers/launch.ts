@@ -1,6 +1,7 @@
 import { planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
+import { notMedicalAdvice } from './not-medical-advice';
 import { withPreference } from './preferences';
 import type { Handler, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
@@ -15,7 +16,10 @@ export const launch: Handler<'launch'> = (situation) => {
     return askOn(situation, { kind: 'session let go' }, weekStands(situation, 'week'));
   if (!situation.isKnown) {
     const { noticed } = situation.turn.memory;
-    return noticed ? askOn(situation) : askOn(situation, { kind: 'progress out of reach' });
+    const said = notMedicalAdvice(situation);
+    return noticed
+      ? askOn(situation, ...said)
+      : askOn(situation, { kind: 'progress out of reach' }, ...said);
   }
   const { settings, applied } = situation.progress;
   // A second delivery of the first request is still the first.

@@ -2,7 +2,7 @@ import { EXERCISES } from '../content/exercises';
 import { stepped } from '../content/variants';
 import type { PlannedSet } from '../domain/plan';
 import { isAtEnd } from '../domain/training-session';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { safeFirst } from './on-the-stair';
 import { isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';

@@ -63,6 +63,9 @@ export function meaningOf({ ask, memory }: Turn): Ask {
     return question === 'until when'
       ? { kind: 'time off', until: { days: ask.days } }
       : { kind: 'not understood' };
+  // "How many was it?" "I was at six."
+  if (ask.kind === 'correct rep' && ASK_FOR_COUNT.includes(question))
+    return { kind: 'correct count', reps: ask.rep, side: null, exercise: { kind: 'none' } };
   // "Is that right?" "Right."
   if (ask.kind === 'side' && ask.side === 'right' && question === 'is that right')
     return { kind: 'count is right' };
@@ -81,6 +84,9 @@ function meaningOfDays(ask: AskOf<'reminder days'>, question: QuestionKind | nul
     ? { ...ask, kind: 'remind me' }
     : { kind: 'not understood' };
 }
+
+/** Questions that a count answers. */
+const ASK_FOR_COUNT: readonly (QuestionKind | null)[] = ['is that right', 'how many'];
 
 /** Questions that an hour answers. */
 const ASK_FOR_TIME: readonly (QuestionKind | null)[] = [

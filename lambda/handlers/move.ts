@@ -1,12 +1,12 @@
 import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
-import { isAtEnd } from '../domain/training-session';
+import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import type { QuestionKind } from '../turn/question';
 import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
 import { goOn, isInExercise, play } from './play';
 import { doMoreReps, doNoMoreReps } from './press-ups';
-import type { Handler } from './situation';
+import type { Handler, Outcome, Situation } from './situation';
 import { tellAgain } from './tell-again';
 import { askOn, hasBegun, isOpenEnded } from './what-next';
 
@@ -41,9 +41,17 @@ export const next: Handler<'next'> = (situation) => {
       ? doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } })
       : endSession(situation);
   if (!hasBegun(session)) return beginSession(situation);
-  const leavesExercise =
-    isInExercise(situation, session) || OFFERS_NEXT.includes(situation.turn.memory.question);
-  if (!leavesExercise) return goOn(situation, session);
+  const { interrupted, turn } = situation;
+  const { question } = turn.memory;
+  // "Ready for the left leg?" "Next."
+  const isAnnounced = question === 'ready' && !interrupted;
+  const leaves =
+    OFFERS_NEXT.includes(question) || (isInExercise(situation, session) && !isAnnounced);
+  return leaves ? leaveExercise(situation, session) : goOn(situation, session);
+};
+
+/** Goes to the exercise after the one that the session stands at, or to the end. */
+export function leaveExercise(situation: Situation, session: TrainingSession): Outcome {
   const sets = setsOf(session.plan, EXERCISES);
   const here = sets[session.place.set]?.exercise;
   const following = sets.find(
@@ -52,12 +60,13 @@ export const next: Handler<'next'> = (situation) => {
   if (following) return play(situation, session, { set: following.index, done: 0 }, 'taught');
   const ended = { ...session, place: { set: sets.length, done: 0 } };
   return endSession({ ...situation, progress: { ...situation.progress, session: ended } });
-};
+}
 
 /** "Previous": the exercise before the one that the session stands at, from its beginning. */
 export const previous: Handler<'previous'> = (situation) => {
   const { session } = situation.progress;
-  if (!session) return askOn(situation);
+  // Whoever is fetching things is not sent into a set.
+  if (!session || !hasBegun(session)) return askOn(situation);
   const sets = setsOf(session.plan, EXERCISES);
   const here = sets[session.place.set]?.exercise;
   const before = sets.findLast(

@@ -6,7 +6,7 @@ import { type Settings, tallyOf } from '../domain/progress';
 import { doseOf, isExhausted, rangeOf } from '../domain/progression';
 import { standingIn } from '../domain/standing';
 import type { Question } from '../turn/question';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { Handler, Situation } from './situation';
 import { askOn } from './what-next';
 

@@ -1,5 +1,5 @@
 import type { Cue, CueKind } from '../domain/cue';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { Situation } from './situation';
 
 /** Cues during which nobody is on the stair yet, or any more. */

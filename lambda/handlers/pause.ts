@@ -1,6 +1,6 @@
 import { EXERCISES } from '../content/exercises';
 import { isAtEnd } from '../domain/training-session';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { isWorking, safeFirst } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';

@@ -3,7 +3,7 @@ import { onwards } from '../domain/part';
 import { remainingFrom, type Remaining } from '../domain/remaining';
 import { timelineOf } from '../domain/timeline';
 import type { TrainingSession } from '../domain/training-session';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import { isInExercise } from './play';
 import type { Outcome, Situation } from './situation';

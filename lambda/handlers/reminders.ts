@@ -10,7 +10,7 @@ import { type Weekday, WEEKDAYS } from '../domain/period';
 import { isUnclear, timeIn } from '../domain/time-of-day';
 import type { SpokenTime } from '../turn/ask';
 import type { KeptReminder } from '../turn/errand';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { notUnderstood } from './answer-in-place';
 import { safeFirst } from './on-the-stair';
 import { permissionMissing, remindersOf, toldOf, withReminders } from './kept-reminders';

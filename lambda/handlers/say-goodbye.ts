@@ -1,4 +1,4 @@
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { safeFirst } from './on-the-stair';
 import type { Handler } from './situation';
 import { hasBegun } from './what-next';

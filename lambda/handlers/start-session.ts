@@ -7,7 +7,8 @@ import { withSessionClosed } from '../domain/progress';
 import { seconds } from '../domain/time';
 import { makeSession, type TrainingSession } from '../domain/training-session';
 import type { Wish } from '../domain/wish';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
+import { notMedicalAdvice } from './not-medical-advice';
 import { deviceOf } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
@@ -66,7 +67,17 @@ export function begin(situation: Situation, plan: Plan, ...about: readonly Sayin
   const { first, last, kept } = wordBefore(situation, closed, plan);
   const settings = { ...closed.settings, ...kept };
   const begun = { ...situation, progress: { ...closed, settings, session } };
-  return askOn(begun, ...saved, ...first, ...about, ...contentsOf(plan), kitFor(plan), ...last);
+  const safety = notMedicalAdvice(situation);
+  return askOn(
+    begun,
+    ...saved,
+    ...safety,
+    ...first,
+    ...about,
+    ...contentsOf(plan),
+    kitFor(plan),
+    ...last,
+  );
 }
 
 /** What is in a session whose exercises the runner did not choose one by one. */

@@ -1,7 +1,8 @@
 import { EXERCISES } from '../content/exercises';
 import type { Settings } from '../domain/progress';
 import { partPlaying } from '../domain/training-session';
-import type { Reply, Saying, SayingKind, SayingOf } from '../turn/reply';
+import type { Reply } from '../turn/reply';
+import type { Saying, SayingKind, SayingOf } from '../turn/saying';
 import type { Outcome } from './situation';
 import { hasBegun } from './what-next';
 

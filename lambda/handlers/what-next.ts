@@ -4,7 +4,7 @@ import type { Progress, Settings } from '../domain/progress';
 import { wholeDraft } from '../domain/reminder';
 import type { TrainingSession } from '../domain/training-session';
 import type { Question, QuestionKind } from '../turn/question';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { ConversationMemory, Told } from '../turn/conversation-memory';
 import { safeFirst } from './on-the-stair';
 import type { Outcome, Situation } from './situation';

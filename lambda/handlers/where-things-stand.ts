@@ -11,7 +11,7 @@ import { onDay, streakOf, type Tally } from '../domain/tally';
 import type { TrainingSession } from '../domain/training-session';
 import { goalOf, weekOf } from '../domain/week';
 import { localDay } from '../domain/zone';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { Outcome, Situation } from './situation';
 
 /** The set that an open session stands at. @returns null without a session, and past its last set */

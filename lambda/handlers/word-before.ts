@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan';
 import { type Progress, type Settings, tallyOf } from '../domain/progress';
 import { standingIn } from '../domain/standing';
 import { onDay, type Tally } from '../domain/tally';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { Situation } from './situation';
 import { todayOf } from './where-things-stand';
 

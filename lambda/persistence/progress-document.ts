@@ -27,6 +27,7 @@ export function writeProgress({ unwritten: _, history, ...kept }: Progress): str
 /** What a session stored before these existed did without. */
 const EARLIER_SESSION = {
   done: [],
+  stretches: [],
   trainedMs: 0,
   countConfirmed: false,
   cooledDown: false,

@@ -12,6 +12,7 @@ const ANY_SESSION = {
   zone: '',
   plan: { wish: {}, exercises: [], pace: '', flow: '' },
   done: [],
+  stretches: [],
   place: { set: 0, done: 0 },
   stoppedAt: 0,
   trainedMs: 0,
@@ -25,11 +26,14 @@ export const isSoundProgress = ({ session, zone, settings, history, applied }: P
   (zone === null || isLike(zone, { name: '', readAt: 0 })) &&
   (session === null || isSoundSession(session));
 
+const ANY_STRETCH = { exercise: '', nth: 0, variant: '', planned: { reps: 0 }, from: 0, to: 0 };
+
 const isSoundSession = (session: TrainingSession): boolean =>
   isLike(session, ANY_SESSION) &&
   session.plan.exercises.every(
     ({ exercise, dose }) => EXERCISE_IDS.includes(exercise) && Number.isInteger(dose.reps),
   ) &&
+  session.stretches.every((stretch) => isLike(stretch, ANY_STRETCH)) &&
   (!session.playing || isLike(session.playing, { from: ANY_SESSION.place, since: 0 }));
 
 /** Fields that only one kind of fact has. */

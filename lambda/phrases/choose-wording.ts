@@ -2,7 +2,7 @@ import { hash, rotate } from '../domain/chance';
 import type { WordedCue } from '../domain/cue';
 import { type Heard, timesHeard } from '../turn/heard';
 import type { Question } from '../turn/question';
-import type { Saying } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import type { Phrases, QuestionWordings, Wordings } from './phrases';
 
 /** What decides between wordings: a seed that is another from session to session, and what this conversation had already. */

@@ -1,6 +1,7 @@
 import type { CueOf, WordedCue } from '../domain/cue';
 import type { QuestionKind, QuestionOf } from '../turn/question';
-import type { SayingKind, SayingOf, WeekCard } from '../turn/reply';
+import type { WeekCard } from '../turn/reply';
+import type { SayingKind, SayingOf } from '../turn/saying';
 import type { ScreenWords } from './screen-words';
 
 /** Several ways to say one thing. */

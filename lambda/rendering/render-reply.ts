@@ -4,9 +4,11 @@ import { type Chance, wordCue, wordQuestion, wordSaying } from '../phrases/choos
 import type { Phrases } from '../phrases/phrases';
 import type { Display } from '../turn/display';
 import type { Question } from '../turn/question';
-import type { Reply, Saying } from '../turn/reply';
+import type { Reply } from '../turn/reply';
+import type { Saying } from '../turn/saying';
 import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
+import { type AskedSlot, elicitSlot } from './elicit-slot';
 import { withEmbeddedPart } from './embedded-part';
 import { renderCharacters } from './screen/character-display';
 import { renderScreen } from './screen/render-screen';
@@ -21,6 +23,8 @@ export interface Receiver {
   readonly display: Display;
   /** When it is given, if a screen is to play its part by itself; null where the audio comes beside the screen. */
   readonly embedsSince?: Instant | null;
+  /** The slot that Alexa may elicit for the question. */
+  readonly elicits?: AskedSlot | null;
 }
 
 /** Somebody whom Alexa did not recognise, at a device without a screen. */
@@ -31,14 +35,17 @@ export function renderReply(
   reply: Reply,
   phrases: Phrases,
   chance: Chance,
-  { person, display, embedsSince = null }: Receiver = ANYBODY,
+  { person, display, embedsSince = null, elicits = null }: Receiver = ANYBODY,
 ): Response {
   if (reply.kind === 'silent') return {};
   const card = 'card' in reply ? reply.card : undefined;
   const spoken = renderSpoken(reply, phrases, chance, person);
   const shown = renderShown(reply, phrases, chance, display);
   const apart = [...shown, ...(spoken.directives ?? [])];
-  const directives = embedsSince === null ? apart : [...withEmbeddedPart(apart, embedsSince)];
+  const played = embedsSince === null ? apart : [...withEmbeddedPart(apart, embedsSince)];
+  // Reports differ on whether Alexa takes others beside one of a dialog: what is shown and heard comes first.
+  const isAlone = reply.kind === 'asks' && played.length === 0;
+  const directives = elicits && isAlone ? [elicitSlot(elicits)] : played;
   return {
     ...spoken,
     ...(directives.length > 0 ? { directives } : {}),

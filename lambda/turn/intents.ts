@@ -115,8 +115,25 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
 };
 
 /** What an intent asks for; one that the model does not have is not understood. */
-export const askIn = (intent: Intent): Ask =>
-  Object.hasOwn(INTENTS, intent.name) ? INTENTS[intent.name]!(intent) : { kind: 'not understood' };
+export function askIn(intent: Intent): Ask {
+  const captured = Object.values(intent.slots ?? {}).find(
+    (slot) => slot?.value && Object.hasOwn(CAPTURED, slot.value),
+  );
+  if (captured) return CAPTURED[captured.value!]!;
+  return Object.hasOwn(INTENTS, intent.name)
+    ? INTENTS[intent.name]!(intent)
+    : { kind: 'not understood' };
+}
+
+/**
+ * While Alexa elicits a slot, she was seen to take even these words for its value. No slot of ours has them as a value,
+ * and whoever says them must be let go, or helped, at once.
+ */
+const CAPTURED: Readonly<Record<string, Ask>> = {
+  stop: { kind: 'stop' },
+  cancel: { kind: 'stop' },
+  help: { kind: 'help' },
+};
 
 function explains(aspect: Aspect): (intent: Intent) => Ask {
   return (intent) => ({ kind: 'explain', aspect, exercise: exerciseIn(intent) });

@@ -37,15 +37,6 @@ export type QuestionKind = Question['kind'];
 /** A question of one kind. */
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 
-/** What is told of something that was not understood: once, the next time in a row, and from the third time on. */
-export type Miss =
-  | { readonly kind: 'missed'; readonly where: QuestionKind }
-  | { readonly kind: 'missed again'; readonly where: QuestionKind }
-  | { readonly kind: 'missed often'; readonly where: QuestionKind }
-  /** Over the count of a set. */
-  | { readonly kind: 'missed in a set' }
-  | { readonly kind: 'missed often in a set' };
-
 /** All questions; one that is still open comes back with the next request. */
 export const QUESTION_KINDS = [
   'which session',

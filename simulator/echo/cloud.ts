@@ -4,6 +4,7 @@ import { readAnswer, refuseSpeech, type Answer } from './answer';
 import { END_REQUESTS } from './conversation-end';
 import { KITCHEN_ECHO, OPEN_WITHOUT_MICROPHONE_MS, type Device } from './device';
 import { ECHO_DOT, type Display } from './device-model';
+import { elicitedBy, type Elicited } from './elicitation';
 import type { EndReason } from './event';
 import type { Language } from './language';
 import type { EchoOptions } from './options';
@@ -33,6 +34,11 @@ export class Cloud {
   /** The token of the document on the screen, while the conversation that it belongs to is open. */
   get shownToken(): string | undefined {
     return this.#conversation?.shownToken;
+  }
+
+  /** The slot that the last answer asked for. */
+  get elicited(): Elicited | undefined {
+    return this.#conversation?.elicited;
   }
 
   /** How much longer than its microphone a conversation stays open, for the sake of what is on the screen. */
@@ -72,15 +78,17 @@ export class Cloud {
         sendsEvents,
         display: this.#display,
       });
+      const elicited = elicitedBy(answer.response, ask.type, this.#options.understanding.dialogs);
       if (answer.audioRefusal !== undefined && playsDocuments) this.#break(answer.audioRefusal, at);
       const attributes = envelope.sessionAttributes ?? {};
       // Once the skill says that it is over, nothing reaches it any more, even while its last words are heard.
       const shownToken = answer.visuals.drawing?.token ?? conversation.shownToken;
       const shown = shownToken === undefined ? {} : { shownToken };
+      const { elicited: _, ...kept } = conversation;
       this.#conversation =
         answer.afterwards === 'ends'
           ? undefined
-          : { ...conversation, isNew: false, attributes, ...shown };
+          : { ...kept, isNew: false, attributes, ...shown, ...(elicited && { elicited }) };
       this.#show(answer, shownToken, at);
       return answer;
     } catch (error) {

@@ -12,6 +12,7 @@ import type { Permission } from './permission';
 import { PermissionTalk } from './permission-talk';
 import { type Moment, Playback, type Playing } from './playback';
 import type { Ask } from './request-envelope';
+import { Schedule } from './schedule';
 import { userEvent, type Touch } from './touch';
 import { listenAndEnd, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
 
@@ -25,13 +26,12 @@ export class Echo {
   readonly #cloud: Cloud;
   readonly #talk: PermissionTalk;
   readonly #playback = new Playback();
-  #now: Instant;
-  #upcoming: readonly Upcoming[] = [];
+  readonly #schedule: Schedule;
   #microphone: 'open' | 'closed' = 'closed';
 
   constructor(options: EchoOptions) {
     this.#options = options;
-    this.#now = options.startAt;
+    this.#schedule = new Schedule(options.startAt);
     this.#delays = { ...USUAL_DELAYS, ...options.delays };
     this.language = options.language ?? { locale: (options.device ?? KITCHEN_ECHO).locale };
     this.#cloud = new Cloud(options, this.language);
@@ -41,7 +41,7 @@ export class Echo {
 
   /** The instant up to which everything has been heard. */
   get now(): Instant {
-    return this.#now;
+    return this.#schedule.now;
   }
 
   get microphone(): 'open' | 'closed' {
@@ -60,40 +60,32 @@ export class Echo {
 
   /** The answer whose audio is being heard, if any. */
   get playing(): Playing | undefined {
-    return this.#playback.at(this.#now);
+    return this.#playback.at(this.now);
   }
 
   /** When something will be heard or happen by itself next. */
   get nextAt(): Instant | undefined {
-    return this.#upcoming[0]?.at;
+    return this.#schedule.nextAt;
   }
 
   /** Everything that is heard or happens by itself until an instant. */
-  async advanceTo(instant: Instant): Promise<void> {
-    for (;;) {
-      const next = this.#upcoming[0];
-      if (next === undefined || next.at > instant) break;
-      this.#upcoming = this.#upcoming.slice(1);
-      this.#now = next.at;
-      await this.#happen(next);
-    }
-    this.#now = Math.max(this.#now, instant);
+  advanceTo(instant: Instant): Promise<void> {
+    return this.#schedule.advanceTo(instant, (next) => this.#happen(next));
   }
 
   /** Nobody says anything for a while. */
   wait(lengthMs: Milliseconds): Promise<void> {
-    return this.advanceTo(this.#now + lengthMs);
+    return this.advanceTo(this.now + lengthMs);
   }
 
   /** Nobody says anything until the answer has been heard, and what a screen makes follow it by itself. */
   async hearOut(): Promise<void> {
-    while (this.#now < this.#playback.quietAt) await this.advanceTo(this.#playback.quietAt);
+    while (this.now < this.#playback.quietAt) await this.advanceTo(this.#playback.quietAt);
   }
 
   /** Nobody says anything any more: the answer plays to its end, and the conversation ends. */
   async walkOff(): Promise<void> {
-    for (let last = this.#upcoming.at(-1); last !== undefined; last = this.#upcoming.at(-1))
-      await this.advanceTo(last.at);
+    while (this.#schedule.lastAt !== undefined) await this.advanceTo(this.#schedule.lastAt);
   }
 
   /** A sentence, once the answer has been heard, or at an instant of its audio; gives what the skill answers to it. */
@@ -105,23 +97,23 @@ export class Echo {
   /** The wake word alone, now or at an instant of the answer's audio: it stops, and the microphone opens. */
   async wake({ at }: Moment = {}): Promise<void> {
     if (at !== undefined) await this.#waitFor(at);
-    this.#tell({ kind: 'woken', ...this.#playback.interruptionAt(this.#now) });
+    this.#tell({ kind: 'woken', ...this.#playback.interruptionAt(this.now) });
     this.#hush();
     if (!this.#cloud.inConversation) return this.#tell({ kind: 'note', text: IDLE_NOTE });
-    this.#upcoming = listenAndEnd(this.#now, this.#cloud.lingerMs);
-    await this.advanceTo(this.#now);
+    this.#schedule.replaceWith(listenAndEnd(this.now, this.#cloud.lingerMs));
+    await this.advanceTo(this.now);
   }
 
   /** A sentence now, whatever is being heard; gives what the skill answers to it. */
   async interject(text: string): Promise<Answer | undefined> {
     const invocation = this.#options.understanding.invocationOf(text);
-    this.#tell({ kind: 'said', text, ...this.#playback.interruptionAt(this.#now) });
+    this.#tell({ kind: 'said', text, ...this.#playback.interruptionAt(this.now) });
     if (invocation.kind === 'none' && !this.#cloud.inConversation) {
       this.#tell({ kind: 'note', text: IDLE_NOTE });
       return undefined;
     }
     const { speechToRequestMs, wakeToRequestMs } = this.#delays;
-    this.#now += this.#microphone === 'open' ? speechToRequestMs : wakeToRequestMs;
+    this.#schedule.pass(this.#microphone === 'open' ? speechToRequestMs : wakeToRequestMs);
     this.#hush();
     if (invocation.kind !== 'none') {
       this.#talk.close();
@@ -139,19 +131,19 @@ export class Echo {
   async touch(touch: Touch): Promise<Answer | undefined> {
     const token = this.#cloud.shownToken;
     const { arguments: sent } = touch;
-    this.#tell({ kind: 'touched', arguments: sent, ...this.#playback.interruptionAt(this.#now) });
+    this.#tell({ kind: 'touched', arguments: sent, ...this.#playback.interruptionAt(this.now) });
     if (token === undefined) {
       this.#tell({ kind: 'note', text: FADED_NOTE });
       return undefined;
     }
-    this.#now += this.#delays.touchToRequestMs;
+    this.#schedule.pass(this.#delays.touchToRequestMs);
     this.#talk.close();
     return this.send(userEvent(touch, token));
   }
 
   /** The screen could not draw what it was sent, of which the skill is only told. */
   failToDraw(message: string): Promise<void> {
-    return this.#cloud.failToDraw(message, this.#now);
+    return this.#cloud.failToDraw(message, this.now);
   }
 
   /** The runner leaves the skill, as "exit" does. */
@@ -168,38 +160,38 @@ export class Echo {
 
   #waitFor(offset: Milliseconds | undefined): Promise<void> {
     if (offset === undefined) return this.hearOut();
-    return this.advanceTo(this.#playback.instantOf(offset, this.#now));
+    return this.advanceTo(this.#playback.instantOf(offset, this.now));
   }
 
   #tell(happening: Happening): void {
-    this.#options.onEvent?.({ ...happening, at: this.#now });
+    this.#options.onEvent?.({ ...happening, at: this.now });
   }
 
   #hush(): void {
     if (this.#microphone === 'open') this.#tell({ kind: 'microphone closed' });
     this.#microphone = 'closed';
-    this.#upcoming = [];
-    this.#playback.hush(this.#now);
+    this.#schedule.replaceWith([]);
+    this.#playback.hush(this.now);
   }
 
   #intentIn(text: string): Ask {
-    const { ask, note } = intentIn(text, this.#options, this.#now);
+    const { ask, note } = intentIn(text, this.#options, this.now, this.#cloud.elicited);
     if (note !== undefined) this.#tell({ kind: 'note', text: note });
     return ask;
   }
 
   async #ask(ask: Ask): Promise<Answer | undefined> {
-    const answer = await this.#cloud.ask(ask, this.#now);
-    const startedAt = this.#now + this.#delays.startMs;
+    const answer = await this.#cloud.ask(ask, this.now);
+    const startedAt = this.now + this.#delays.startMs;
     if (answer === undefined) {
-      this.#upcoming = upcomingOfFailure(startedAt);
-      this.#playback.goOnUntil(this.#upcoming.at(-1)?.at ?? startedAt);
+      this.#schedule.replaceWith(upcomingOfFailure(startedAt));
+      this.#playback.goOnUntil(this.#schedule.lastAt ?? startedAt);
       return undefined;
     }
     // An answer to what a screen told by itself may be empty: then all goes on as it would have.
-    if (isEmpty(answer) && this.#upcoming.length > 0) return answer;
+    if (isEmpty(answer) && !this.#schedule.isEmpty) return answer;
     this.#playback.play(answer, startedAt);
-    this.#upcoming = upcomingOf(answer, startedAt, this.#cloud.lingerMs);
+    this.#schedule.replaceWith(upcomingOf(answer, startedAt, this.#cloud.lingerMs));
     this.#tell({ kind: 'answered', answer });
     if (answer.permissionRequest !== undefined)
       this.#goOn(this.#talk.open(answer.permissionRequest, this.#playback.quietAt));
@@ -207,14 +199,14 @@ export class Echo {
   }
 
   async #answerAlexa(text: string): Promise<Answer | undefined> {
-    this.#goOn(this.#talk.hear(text, this.#now));
-    await this.advanceTo(this.#now);
+    this.#goOn(this.#talk.hear(text, this.now));
+    await this.advanceTo(this.now);
     return this.#playback.answer;
   }
 
   /** Lets Alexa go on by herself: her question is heard out before it is answered. */
   #goOn(upcoming: readonly Upcoming[]): void {
-    this.#upcoming = [...this.#upcoming, ...upcoming];
+    this.#schedule.append(upcoming);
     const silent = upcoming.find(({ kind }) => kind !== 'heard');
     if (silent !== undefined) this.#playback.goOnUntil(silent.at);
   }
@@ -229,7 +221,7 @@ export class Echo {
         this.#microphone = next.kind === 'microphone opened' ? 'open' : 'closed';
         return this.#options.onEvent?.(next);
       case 'audio refused':
-        return this.#cloud.notify(next.report, this.#now);
+        return this.#cloud.notify(next.report, this.now);
       case 'screen tells':
         this.#tell({ kind: 'note', text: 'the screen says that it is at its end' });
         return this.#ask(next.report);
@@ -243,7 +235,7 @@ export class Echo {
   async #end(reason: EndReason): Promise<void> {
     this.#talk.close();
     this.#tell({ kind: 'ended', reason });
-    await this.#cloud.close(reason, this.#now);
-    this.#upcoming = [];
+    await this.#cloud.close(reason, this.now);
+    this.#schedule.replaceWith([]);
   }
 }

@@ -1,5 +1,6 @@
 import { dayIn } from '../../lambda/domain/calendar-day';
 import type { Instant } from '../../lambda/domain/time';
+import { dialogStateOf, type Elicited } from './elicitation';
 import type { EchoOptions } from './options';
 import type { Ask } from './request-envelope';
 
@@ -8,10 +9,12 @@ export function intentIn(
   text: string,
   { understanding, device }: EchoOptions,
   now: Instant,
+  elicited?: Elicited,
 ): { readonly ask: Ask; readonly note?: string } {
   const today = dayIn(device?.timeZone ?? 'UTC', now);
-  const { intent, how, sample } = understanding.understand(text, today);
-  const ask = { type: 'IntentRequest', intent } as const;
+  const { intent, how, sample } = understanding.understand(text, today, elicited);
+  const dialogState = dialogStateOf(intent.name, elicited, understanding.dialogs);
+  const ask = { type: 'IntentRequest', intent, ...(dialogState && { dialogState }) } as const;
   switch (how) {
     case 'sample':
       return { ask };

@@ -3,11 +3,12 @@ import type { Instant } from '../../lambda/domain/time';
 import type { Device } from './device';
 import { ECHO_DOT } from './device-model';
 import { displayContextOf } from './display-context';
+import type { Elicited } from './elicitation';
 
 /** A request before it has an id, a time and a locale. */
 export type Ask =
   | { readonly type: 'LaunchRequest' }
-  | { readonly type: 'IntentRequest'; readonly intent: Intent }
+  | { readonly type: 'IntentRequest'; readonly intent: Intent; readonly dialogState?: string }
   | { readonly type: 'SessionEndedRequest'; readonly reason: string; readonly error?: object }
   | { readonly type: string; readonly [property: string]: unknown };
 
@@ -18,6 +19,8 @@ export interface Conversation {
   readonly attributes: Readonly<Record<string, unknown>>;
   /** The token of the document on the screen. */
   readonly shownToken?: string;
+  /** The slot that was asked for last. */
+  readonly elicited?: Elicited;
 }
 
 /**

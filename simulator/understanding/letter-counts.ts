@@ -20,7 +20,7 @@ const LETTERS_IN_A_PIECE = 32;
  */
 export function leastUnlikeness(said: string): (text: LetterCounts) => number {
   const pieces = piecesOf(said).map((piece) => ({
-    needed: [...letterCountsOf(piece).entries()].filter(([, count]) => count > 0),
+    needed: letterCountsOf(piece),
     length: piece.length,
   }));
   return (text) => {
@@ -39,10 +39,9 @@ function piecesOf(said: string): readonly string[] {
   return pieces;
 }
 
-type Needed = readonly (readonly [letter: number, count: number])[];
-
-function lackingIn(text: LetterCounts, needed: Needed): number {
+function lackingIn(text: LetterCounts, needed: LetterCounts): number {
   let lacking = 0;
-  for (const [letter, count] of needed) lacking += Math.max(0, count - text[letter]!);
+  for (let letter = 0; letter < COUNTED_LETTERS; letter++)
+    lacking += Math.max(0, needed[letter]! - text[letter]!);
   return lacking;
 }

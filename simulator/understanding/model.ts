@@ -1,8 +1,9 @@
+import type { Dialogs } from '../echo/elicitation';
 import { AMAZON_TYPES } from './amazon-types';
 import { makeNearestIndex } from './nearest';
 import type { NearestIndex } from './nearest';
-import { fixedWordsOf, markedText, parsePattern } from './patterns';
-import type { Pattern, PatternSlot } from './patterns';
+import { markedText } from './patterns';
+import type { Pattern, PatternSlot, Sample } from './patterns';
 import { makeSampleIndex } from './sample-index';
 import type { SampleIndex } from './sample-index';
 import { makeVocabulary } from './vocabulary';
@@ -24,10 +25,18 @@ export interface SlotType {
 /** What runners may say, taken from one locale's file and prepared for finding. */
 export interface InteractionModel {
   readonly invocationName: string;
-  /** Every sample, the preferred first: without slots before with slots, more fixed words before fewer. */
   readonly samples: SampleIndex;
   readonly nearestLiteral: NearestIndex<FindableSample>;
   readonly slotTypes: readonly SlotType[];
+  readonly dialogs: Dialogs;
+}
+
+/** The intents that have a dialog, as the file has them. */
+interface DialogModel {
+  readonly intents: readonly {
+    readonly name: string;
+    readonly slots?: readonly { readonly name: string }[];
+  }[];
 }
 
 /** The parts of Amazon's interaction model file that understanding needs. */
@@ -61,19 +70,23 @@ export function parseInteractionModel(json: unknown): InteractionModel {
   const vocabularies = new Map(
     [...values].map(([type, known]) => [type, makeVocabulary(known)] as const),
   );
-  const patterns = patternsOf(languageModel, vocabularies).toSorted(
-    (one, other) =>
-      one.slots.length - other.slots.length || fixedWordsOf(other) - fixedWordsOf(one),
-  );
+  const samples = makeSampleIndex(samplesOf(languageModel, vocabularies));
   return {
     invocationName: languageModel.invocationName,
-    samples: makeSampleIndex(patterns),
-    nearestLiteral: nearestAmong(patterns.filter(({ slots }) => slots.length === 0)),
+    samples,
+    nearestLiteral: nearestAmong(samples, ({ slots }) => slots.length === 0),
     slotTypes: [...vocabularies].map(([type, vocabulary]) => ({
       vocabulary,
-      nearest: nearestAmong(patterns.filter((pattern) => carriesOne(type, pattern))),
+      nearest: nearestAmong(samples, (pattern) => carriesOne(type, pattern)),
     })),
+    dialogs: dialogsIn(json),
   };
+}
+
+function dialogsIn(json: unknown): Dialogs {
+  const file = json as { interactionModel?: { dialog?: DialogModel } };
+  const intents = file.interactionModel?.dialog?.intents ?? [];
+  return new Map(intents.map(({ name, slots = [] }) => [name, slots.map((slot) => slot.name)]));
 }
 
 function languageModelIn(json: unknown): LanguageModel {
@@ -99,10 +112,10 @@ function knownValuesOf(type: LanguageModel['types'][number]): readonly KnownValu
   );
 }
 
-function patternsOf(
+function samplesOf(
   { intents }: LanguageModel,
   vocabularies: ReadonlyMap<string, Vocabulary>,
-): readonly Pattern[] {
+): readonly Sample[] {
   return intents.flatMap(({ name: intent, slots = [], samples = [] }) => {
     const intentSlots = slots.map(({ name, type, multipleValues }): PatternSlot => ({
       name,
@@ -110,7 +123,7 @@ function patternsOf(
       vocabulary: vocabularies.get(type) ?? makeVocabulary([]),
       takesSeveral: multipleValues?.enabled ?? false,
     }));
-    return samples.map((sample) => parsePattern(intent, intentSlots, sample));
+    return samples.map((text) => ({ intent, intentSlots, text }));
   });
 }
 
@@ -118,6 +131,19 @@ function carriesOne(type: string, { slots }: Pattern): boolean {
   return slots.length === 1 && slots[0]?.type === type;
 }
 
-function nearestAmong(patterns: readonly Pattern[]): NearestIndex<FindableSample> {
-  return makeNearestIndex(patterns.map((pattern) => ({ text: markedText(pattern), pattern })));
+/** Prepared when it is first searched: most sentences are a sample word for word. */
+function nearestAmong(
+  samples: SampleIndex,
+  isAmong: (pattern: Pattern) => boolean,
+): NearestIndex<FindableSample> {
+  let index: NearestIndex<FindableSample> | undefined;
+  return () => {
+    index ??= makeNearestIndex(
+      samples
+        .all()
+        .filter(isAmong)
+        .map((pattern) => ({ text: markedText(pattern), pattern })),
+    );
+    return index();
+  };
 }

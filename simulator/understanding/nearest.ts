@@ -53,8 +53,10 @@ export function nearestIn<T extends Findable>(
   const saidNegates = negates(said);
   const least = leastUnlikeness(said);
   return index()
-    .filter((entry) => entry.negates === saidNegates && surplus(said, entry.item.text) < limit)
-    .filter(({ letters }) => least(letters) < limit)
+    .filter(
+      ({ item, negates: itNegates, letters }) =>
+        itNegates === saidNegates && surplus(said, item.text) < limit && least(letters) < limit,
+    )
     .flatMap(({ item }) => {
       const { isMatch, score } = Fuse.match(said, item.text, SEARCH);
       return isMatch

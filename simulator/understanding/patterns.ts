@@ -10,6 +10,13 @@ export interface PatternSlot {
   readonly takesSeveral: boolean;
 }
 
+/** A sample of an intent as the model has it: "explain the {Exercise}". */
+export interface Sample {
+  readonly intent: string;
+  readonly intentSlots: readonly PatternSlot[];
+  readonly text: string;
+}
+
 /** A word of a sample, or the place of a slot. */
 export type Token =
   | { readonly kind: 'word'; readonly word: string }
@@ -29,11 +36,7 @@ export interface Pattern {
 const SLOT_MARK = '*';
 
 /** Takes a sample apart: its words as they compare, and its slots. */
-export function parsePattern(
-  intent: string,
-  intentSlots: readonly PatternSlot[],
-  sample: string,
-): Pattern {
+export function parsePattern({ intent, intentSlots, text: sample }: Sample): Pattern {
   const tokens = sample.split(' ').flatMap((part): readonly Token[] => {
     const slotName = /^\{(\w+)\}$/.exec(part)?.[1];
     if (slotName === undefined) return wordTokensOf(part);
@@ -58,6 +61,13 @@ function wordTokensOf(part: string): readonly Token[] {
   const tokens = wordsOf(part).map((word): Token => ({ kind: 'word', word }));
   WORD_TOKENS.set(part, tokens);
   return tokens;
+}
+
+/** The word that a sample begins with as it compares; undefined if that can be any, where a slot or a filler is. */
+export function firstWordOf(sample: string): string | undefined {
+  const [first = ''] = sample.split(' ', 1);
+  const [token] = first.startsWith('{') ? [] : wordTokensOf(first);
+  return token?.kind === 'word' ? token.word : undefined;
 }
 
 /** How many words of a sample are fixed: 2 in "explain the {Exercise}". */

@@ -1,30 +1,52 @@
-import type { Pattern } from './patterns';
+import { fixedWordsOf, firstWordOf, parsePattern } from './patterns';
+import type { Pattern, Sample } from './patterns';
 
-/** Samples by the word they begin with, so that a sentence is compared with few of them. */
+/**
+ * The samples of a model, found by the word they begin with, so that a sentence is compared with few of them, and taken
+ * apart when they are first asked for: a conversation needs few of the thousands.
+ */
 export interface SampleIndex {
-  readonly patterns: readonly Pattern[];
-  /** The samples that can begin with a word, for the words that were asked for; those that begin with a slot among them. */
-  readonly byFirstWord: Map<string, readonly Pattern[]>;
+  /** Every sample, the preferred first: without slots before with slots, more fixed words before fewer. */
+  readonly all: () => readonly Pattern[];
+  /** Those that can begin with a word, in the same order; those that begin with a slot among them. */
+  readonly beginningWith: (word: string) => readonly Pattern[];
 }
 
-/** Prepares samples for samplesFor; make it once. */
-export const makeSampleIndex = (patterns: readonly Pattern[]): SampleIndex => ({
-  patterns,
-  byFirstWord: new Map(),
-});
-
-/** The samples that the words could be, in the order they were given. */
-export function samplesFor(
-  { patterns, byFirstWord }: SampleIndex,
-  [first = '']: readonly string[],
-): readonly Pattern[] {
-  const known = byFirstWord.get(first);
-  if (known) return known;
-  const found = patterns.filter((pattern) => [first, undefined].includes(firstWordOf(pattern)));
-  byFirstWord.set(first, found);
-  return found;
+/** Prepares samples for finding; make it once. */
+export function makeSampleIndex(samples: readonly Sample[]): SampleIndex {
+  const places = placesByFirstWord(samples);
+  const patternsAt = (found: readonly number[]): readonly Pattern[] =>
+    found
+      .toSorted((one, other) => one - other)
+      .map((place) => parsePattern(samples[place]!))
+      .toSorted(preferredFirst);
+  let all: readonly Pattern[] | undefined;
+  const byFirstWord = new Map<string, readonly Pattern[]>();
+  return {
+    all: () => (all ??= patternsAt([...samples.keys()])),
+    beginningWith(word) {
+      const found =
+        byFirstWord.get(word) ??
+        patternsAt([...(places.get(word) ?? []), ...(places.get(undefined) ?? [])]);
+      byFirstWord.set(word, found);
+      return found;
+    },
+  };
 }
 
-function firstWordOf({ tokens: [first] }: Pattern): string | undefined {
-  return first?.kind === 'word' ? first.word : undefined;
+/** Where among the samples those are that begin with a word; with undefined, those that can begin with any. */
+function placesByFirstWord(
+  samples: readonly Sample[],
+): ReadonlyMap<string | undefined, readonly number[]> {
+  const places = new Map<string | undefined, number[]>();
+  for (const [place, { text }] of samples.entries()) {
+    const word = firstWordOf(text);
+    const known = places.get(word);
+    if (known) known.push(place);
+    else places.set(word, [place]);
+  }
+  return places;
 }
+
+const preferredFirst = (one: Pattern, other: Pattern): number =>
+  one.slots.length - other.slots.length || fixedWordsOf(other) - fixedWordsOf(one);

@@ -5,8 +5,8 @@ import type { KnownValue } from './vocabulary';
 export const TIME_TYPE = 'AMAZON.TIME';
 
 /** An hour from 0 to 23 and a minute, as Alexa sends it: '07:30'. */
-const clock = (hour: number, minute: number): string =>
-  [hour, minute].map((number) => String(number).padStart(2, '0')).join(':');
+const clock = (hour: number, minute: number): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 const words = (number: number): string => numberWordsOf(String(number)) ?? '';
 const numbers = (from: number, to: number): readonly number[] =>
@@ -49,13 +49,13 @@ function clockWordings(
 }
 
 /** The hour of the day, 0 to 23, that an hour of the clock means with some words after it. */
-const ENDINGS: Readonly<Record<string, (hour: number) => number>> = {
-  '': (hour) => hour,
-  ' a m': beforeNoon,
-  ' am': beforeNoon,
-  ' p m': afterNoon,
-  ' pm': afterNoon,
-};
+const ENDINGS: readonly (readonly [ending: string, hourOfDay: (hour: number) => number])[] = [
+  ['', (hour) => hour],
+  [' a m', beforeNoon],
+  [' am', beforeNoon],
+  [' p m', afterNoon],
+  [' pm', afterNoon],
+];
 
 function beforeNoon(hour: number): number {
   return hour % 12;
@@ -67,7 +67,7 @@ function afterNoon(hour: number): number {
 
 const CLOCK_TIMES: readonly Wording[] = numbers(1, 12).flatMap((hour) =>
   clockWordings(hour).flatMap(({ text, minute }) =>
-    Object.entries(ENDINGS).map(([ending, hourOfDay]) => ({
+    ENDINGS.map(([ending, hourOfDay]) => ({
       text: text + ending,
       sent: clock(hourOfDay(hour), minute),
     })),

@@ -17,6 +17,10 @@ function modelOf(locale: string): InteractionModel {
 
 /** Understands what an Echo is set to, by the skill's own interaction model. */
 export const understandingIn = (language: Language): SpeechUnderstanding => ({
-  understand: (utterance, today) => understand(modelOf(language.locale), utterance, today),
+  understand: (utterance, today, elicited) =>
+    understand(modelOf(language.locale), utterance, today, elicited),
   invocationOf: (utterance) => invocationOf(modelOf(language.locale), utterance),
+  get dialogs() {
+    return modelOf(language.locale).dialogs;
+  },
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from 'ask-sdk-model';
 import type { CalendarDay } from '../../lambda/domain/calendar-day';
+import type { Elicited } from '../echo/elicitation';
 import { AMAZON_TYPES } from './amazon-types';
+import { elicitedMatch } from './elicited';
 import { filledSample, matchPattern, mayStayUnknown } from './fills';
 import type { Accept, Fill } from './fills';
 import { parseInteractionModel } from './model';
@@ -10,7 +12,6 @@ import { nearestIn } from './nearest';
 import type { Nearest, NearestIndex } from './nearest';
 import { fixedWordsOf, withSlotMark } from './patterns';
 import type { Pattern } from './patterns';
-import { samplesFor } from './sample-index';
 import { intentOf } from './slots';
 import { longestValueIn } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
@@ -73,22 +74,27 @@ export function loadInteractionModel(path: string): InteractionModel {
   }
 }
 
-/** From what a runner says to the intent an Echo would send on that day, on which "next week" depends. */
+/**
+ * From what a runner says to the intent an Echo would send on that day, on which "next week" depends.
+ * @param elicited the slot that was asked for, if any
+ */
 export function understand(
   model: InteractionModel,
   utterance: string,
   today: CalendarDay,
+  elicited?: Elicited,
 ): Understanding {
   const words = wordsOf(utterance);
   if (utterance.length > MOST_LETTERS || words.length > MOST_WORDS) return FALLBACK;
-  const found = matchOf(model, words);
+  const asked = elicited && elicitedMatch(model, words, elicited);
+  const found = asked ? { how: 'sample' as const, ...asked } : matchOf(model, words);
   if (!found) return FALLBACK;
   const { how, pattern, fills } = found;
   return { intent: intentOf(pattern, fills, today), how, sample: filledSample(pattern, fills) };
 }
 
 function matchOf(model: InteractionModel, words: readonly string[]): FoundMatch | undefined {
-  const exact = matchSample(samplesFor(model.samples, words), words, 'known values');
+  const exact = matchSample(samplesFor(model, words), words, 'known values');
   if (exact) return { how: 'sample', ...exact };
   const near = nearSamples(model, words);
   const typo = near.find(({ unlikeness }) => unlikeness < TYPO_LIMIT);
@@ -111,6 +117,9 @@ export function invocationOf(model: InteractionModel, utterance: string): Invoca
   return wordsOf(request).length === 0 ? { kind: 'launch' } : { kind: 'one-shot', request };
 }
 
+const samplesFor = ({ samples }: InteractionModel, [first = '']: readonly string[]) =>
+  samples.beginningWith(first);
+
 function matchSample(
   patterns: readonly Pattern[],
   words: readonly string[],
@@ -128,7 +137,7 @@ function carriedBySample(
   model: InteractionModel,
   words: readonly string[],
 ): FoundMatch | undefined {
-  const carriers = samplesFor(model.samples, words).filter(
+  const carriers = samplesFor(model, words).filter(
     (one) => one.tokens[0]?.kind === 'word' && fixedWordsOf(one) >= FEWEST_FIXED_WORDS,
   );
   const matches = carriers.flatMap((pattern) => matchSample([pattern], words, 'any words') ?? []);

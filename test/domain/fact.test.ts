@@ -37,6 +37,30 @@ describe('a correction', () => {
     expect(doneIn(session, 'one-leg-squat')).toEqual([5, 5]);
   });
 
+  test.each([
+    [12, [5, 7]],
+    [9, [5, 4]],
+    [3, [3, 0]],
+  ])(
+    'to %i of a side that was done in two variants is taken off the last one first',
+    (reps, expected) => {
+      const lunges = unconfirmed.exercises.find((fact) => fact.exercise === 'lunge');
+      const mixed: SessionFact = {
+        ...unconfirmed,
+        exercises: [
+          { ...lunges!, done: [5, 10] },
+          { ...lunges!, variant: 'easier', done: [5, 0] },
+        ],
+      };
+
+      const [session] = corrected([mixed, { ...correction, reps }]) as [SessionFact];
+
+      expect(session.exercises.map(({ done }) => done)).toEqual(
+        expected.map((first, at) => [first, at === 0 ? 10 : 0]),
+      );
+    },
+  );
+
   test('that came later is the one that counts', () => {
     const later = { ...correction, id: 'three', at: correction.at + 60_000, reps: 9 };
 

@@ -102,6 +102,30 @@ describe('the fact of a session', () => {
     ]);
   });
 
+  test('has an exercise twice where its variant was changed, which counts as one', () => {
+    const wish = { kind: 'focus', area: 'feet' } as const;
+    const plan = { ...FIRST_FULL, wish, exercises: FIRST_FULL.exercises.slice(0, 1) };
+    const drags = {
+      exercise: 'towel-drag',
+      variant: 'harder',
+      planned: plan.exercises[0]!.dose,
+    } as const;
+    const stretches = [
+      { ...drags, nth: 0, from: 0, to: 20 },
+      { ...drags, nth: 1, from: 0, to: 12 },
+      { ...drags, nth: 1, variant: 'standard', from: 12, to: 20 },
+    ] as const;
+
+    const fact = factIn({ ...sessionOf(plan), done: [20, 20], stretches });
+
+    expect(fact.exercises.map(({ variant, done }) => [variant, done])).toEqual([
+      ['harder', [20, 12]],
+      ['standard', [0, 8]],
+    ]);
+    expect(exercisesDone(fact)).toEqual(['towel-drag']);
+    expect(countsForWeek(fact)).toBe(true);
+  });
+
   test('is none where nothing was done', () => {
     expect(factOf(sessionOf(), 3, EXERCISES)).toBeNull();
     expect(factOf({ ...sessionOf(), done: [0, 0] }, 3, EXERCISES)).toBeNull();

@@ -182,6 +182,7 @@ describe('a session that has just begun', () => {
       zone: 'Europe/London',
       plan: FIRST_FULL,
       done: [],
+      stretches: [],
       place: { set: 0, done: 0 },
       playing: null,
       device: null,

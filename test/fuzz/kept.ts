@@ -1,11 +1,10 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Fact } from '../../lambda/domain/fact';
-import { MOST_REPS, setsOf } from '../../lambda/domain/plan';
-import { type Progress, tallyOf } from '../../lambda/domain/progress';
+import { MOST_REPS } from '../../lambda/domain/plan';
+import { openFact, type Progress, tallyOf } from '../../lambda/domain/progress';
 import type { Runner } from '../../lambda/domain/runner';
 import type { ExerciseFact } from '../../lambda/domain/session-fact';
 import { rebuild } from '../../lambda/domain/tally';
-import type { TrainingSession } from '../../lambda/domain/training-session';
 import { factOrder, type ProgressStore } from '../../lambda/persistence/progress-store';
 import { reachable } from '../persistence/local-progress';
 import { FIRST_SURE_COUNT } from './ear';
@@ -87,10 +86,10 @@ export function lossComplaints(
   ];
 }
 
-/** As many as you can are asked for up to fifty; what was done before the variant was changed stays done (programme.md). */
-const mostReps = ({ exercise, planned }: ExerciseFact): number =>
+/** As many as you can are asked for up to fifty. */
+const mostReps = ({ planned }: ExerciseFact): number =>
   ({
-    reps: Math.max(planned.reps, EXERCISES[exercise].range.top),
+    reps: planned.reps,
     holds: planned.reps,
     'as many as you can': MOST_REPS,
   })[planned.kind];
@@ -98,20 +97,14 @@ const mostReps = ({ exercise, planned }: ExerciseFact): number =>
 /** How many numbers from the first sure one on a coach has counted aloud for some reps. */
 const sureCountsOf = (reps: number): number => Math.max(0, reps - FIRST_SURE_COUNT + 1);
 
-/** How many sure counts a runner must have heard for what is done of a session, set by set or as its fact. */
-function countsOfSession({ plan, done }: TrainingSession): number {
-  const sides = new Map<string, number>();
-  for (const { index, exercise, side } of setsOf(plan, EXERCISES)) {
-    const key = `${exercise} ${side}`;
-    sides.set(key, (sides.get(key) ?? 0) + (done[index] ?? 0));
-  }
-  return [...sides.values()].reduce((sum, reps) => sum + sureCountsOf(reps), 0);
-}
-
-/** The same of one session, open or closed; null where there is no such session. */
+/**
+ * How many sure counts a runner must have heard at least for what is done of a session, open or closed; null where there is
+ * no such session.
+ */
 export function countsOf({ progress, facts }: Snapshot, id: string): number | null {
-  if (progress.session?.id === id) return countsOfSession(progress.session);
-  const fact = facts.find((known) => known.id === id);
+  const isOpen = progress.session?.id === id;
+  const fact = isOpen ? openFact(progress, EXERCISES) : facts.find((known) => known.id === id);
+  if (isOpen && !fact) return 0;
   if (fact?.kind !== 'session') return null;
   return fact.exercises
     .flatMap(({ done }) => done)

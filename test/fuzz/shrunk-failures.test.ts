@@ -30,6 +30,11 @@ const intent = (name: string, slots: object = {}): Ask => ({
   intent: { name, confirmationStatus: 'NONE', slots } as never,
 });
 
+/** A line of CloudWatch's embedded metric format. */
+interface Metric {
+  readonly _aws: { readonly Timestamp: unknown };
+}
+
 async function answerTo(sent: RequestEnvelope, store?: ProgressStore) {
   const { response, sessionAttributes } = await fuzzedHandler(store)(sent, {});
   return { text: JSON.stringify(response), attributes: JSON.stringify(sessionAttributes) };
@@ -99,9 +104,11 @@ describe('what fuzzing found', () => {
     'now',
     undefined,
   ])(
-    'a request at the time "%s" is apologised for and leaves nothing behind',
+    'a request at the time "%s" is apologised for, counted when it came, and leaves nothing behind',
     async (timestamp) => {
       const store = inMemoryProgressStore();
+      const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+      const before = Date.now();
       const { request } = envelope(intent('StartSessionIntent'));
       const absurd = envelope(LAUNCH, { request: { ...request, timestamp } });
 
@@ -111,6 +118,11 @@ describe('what fuzzing found', () => {
       expect((await store.load({ account: KITCHEN_ECHO.userId, person: 'account' })).version).toBe(
         0,
       );
+      const lines = written.mock.calls.map(([line]) => JSON.parse(String(line)) as Metric);
+      expect(lines).toHaveLength(1);
+      // CloudWatch leaves out what is older than two weeks, or two hours ahead.
+      expect(lines[0]?._aws.Timestamp).toBeGreaterThanOrEqual(before);
+      expect(lines[0]?._aws.Timestamp).toBeLessThanOrEqual(Date.now());
     },
   );
 

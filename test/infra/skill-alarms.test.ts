@@ -79,7 +79,7 @@ describe('an alarm is raised', () => {
 
   test('on the very metric of apologies that the function writes', () => {
     const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-    countDegradedAnswer(0);
+    countDegradedAnswer();
     const line = JSON.parse(String(written.mock.calls[0]?.[0])) as {
       readonly _aws: { readonly CloudWatchMetrics: readonly Written[] };
     };

@@ -29,6 +29,19 @@ describe('the skill package against the schema Amazon publishes', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a slot of the dialog model without its type would be noticed', () => {
+    const model = files.models.get('en-US');
+    const dialog = {
+      intents: [{ name: 'HolidayIntent', slots: [{ name: 'Until', prompts: {} }] }],
+    };
+
+    const complaints = complaintsOf(MODEL, {
+      interactionModel: { ...model?.interactionModel, dialog },
+    });
+
+    expect(complaints).toEqual([expect.stringContaining('type')]);
+  });
+
   test('the manifest, with the function it is deployed to, is one Amazon takes', () => {
     const complaints = complaintsOf(MANIFEST, { manifest: files.manifest });
 

@@ -3,7 +3,13 @@ import { PERIODS, WEEKDAYS } from '../../lambda/domain/period';
 import { REASONS } from '../../lambda/domain/reason';
 import { ASPECTS } from '../../lambda/turn/ask';
 import { QUESTION_KINDS } from '../../lambda/turn/question';
-import type { ResultTold, Saying, SayingKind, SayingOf, WeekStands } from '../../lambda/turn/reply';
+import type {
+  ResultTold,
+  Saying,
+  SayingKind,
+  SayingOf,
+  WeekStands,
+} from '../../lambda/turn/saying';
 import { every, upTo } from './every';
 import { REMINDERS } from './every-question';
 import { dosesOf, EVERY_PLACE, EVERY_SET } from './every-set';
@@ -51,6 +57,7 @@ const AT_QUESTIONS = QUESTION_KINDS.map((where) => ({ where }));
 /** Every saying, with all that it can be about; a kind that is missing does not compile. */
 const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   welcome: [{ fullMinutes: 17, shortMinutes: 9 }],
+  'not medical advice': nothing,
   'welcome back': weeks,
   week: weeks,
   'week after session': weeks,
@@ -119,6 +126,7 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'what fits': every({ exercises: lists, minutes: [1, 2, 17] }),
   'too little time': [{ minutes: 1 }],
   'left out': ofExercise,
+  'all there is': ofExercise,
   'not in this session': ofExercise,
   'with weights': [
     { exercises: [] },

@@ -3,7 +3,7 @@ import { ANSWER_MS } from '../../lambda/domain/slots';
 import type { Milliseconds } from '../../lambda/domain/time';
 import { wordingsOf } from '../../lambda/phrases/choose-wording';
 import { englishOf } from '../../lambda/phrases/en/phrases-en';
-import type { SayingKind } from '../../lambda/turn/reply';
+import type { SayingKind } from '../../lambda/turn/saying';
 import { EVERY_CUE } from './every-cue';
 import { EVERY_SAYING } from './every-saying';
 import { sayingWordings } from './wordings';

@@ -38,7 +38,7 @@ class Marks {
   }
 
   #markFor(wording: Wording, letter: string): string {
-    const key = JSON.stringify({ ...wording, letter });
+    const key = `${wording.of} ${wording.index} of ${wording.count}: ${letter}`;
     const known = this.#marks.get(key);
     if (known) return known;
     const mark = String.fromCharCode(FIRST_MARK + this.meanings.length);

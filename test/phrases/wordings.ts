@@ -1,7 +1,7 @@
 import { ENGLISH } from '../../lambda/phrases/en/phrases-en';
 import type { Phrases, QuestionWordings, Wordings } from '../../lambda/phrases/phrases';
 import type { Question } from '../../lambda/turn/question';
-import type { Saying } from '../../lambda/turn/reply';
+import type { Saying } from '../../lambda/turn/saying';
 
 /** All the words that a saying may have, in English. */
 export const sayingWordings = (saying: Saying, phrases: Phrases = ENGLISH): Wordings =>

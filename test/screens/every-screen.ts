@@ -55,9 +55,9 @@ async function trainForWeeks(): Promise<Progress> {
   return { ...progress, unwritten: facts };
 }
 
-/** The screens of a first session: every exercise at work, and what lies around it. */
-async function ofFirstSession(display: Display): Promise<Seen[]> {
-  const { say, responses, screen } = startWithScreen(display);
+/** A run with somebody who looks at the screen from time to time: some ms after it has come, and says what it is. */
+function startLooking(...run: Parameters<typeof startWithScreen>) {
+  const { say, responses, screen } = startWithScreen(...run);
   const seen: Seen[] = [];
   const look = (name: string, atMs: Milliseconds = 500) =>
     seen.push({
@@ -66,6 +66,12 @@ async function ofFirstSession(display: Display): Promise<Seen[]> {
       atMs,
       bytes: Buffer.byteLength(JSON.stringify(responses().at(-1))),
     });
+  return { say, look, seen };
+}
+
+/** The screens of a first session: every exercise at work, and what lies around it. */
+async function ofFirstSession(display: Display): Promise<Seen[]> {
+  const { say, look, seen } = startLooking(display);
   await say('alexa, open runner strength');
   look('home');
   await say('explain the eccentric calf raise');
@@ -109,15 +115,7 @@ async function ofFirstSession(display: Display): Promise<Seen[]> {
 async function ofLaterSessions(display: Display): Promise<Seen[]> {
   const store = await withHistory();
   const startAt = MONDAY_AT_SEVEN + days(7 * 8);
-  const { say, responses, screen } = startWithScreen(display, { store, startAt });
-  const seen: Seen[] = [];
-  const look = (name: string, atMs: Milliseconds = 500) =>
-    seen.push({
-      name,
-      shown: screen(),
-      atMs,
-      bytes: Buffer.byteLength(JSON.stringify(responses().at(-1))),
-    });
+  const { say, look, seen } = startLooking(display, { store, startAt });
   await say('alexa, open runner strength');
   look('home-later');
   await say('how many sessions last week');

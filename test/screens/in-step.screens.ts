@@ -31,6 +31,12 @@ async function partPlayed({ echo, events }: ConversationWithScreen) {
 const numberOn = async (page: AplPage): Promise<number> =>
   Number((await page.texts()).toSorted((a, b) => b.size - a.size)[0]?.words);
 
+/** Whether a foot of a figure is higher than the other: limbs are drawn far leg, far arm, near leg, near arm. */
+function isFootLifted(figure: string): boolean {
+  const ends = [...figure.matchAll(/stroke-width="5"[^>]* d="[^"]*,([\d.]+)"/g)];
+  return ends[0]![1] !== ends[2]![1];
+}
+
 /** How far the screen may be from the audio. In ms. */
 const IN_STEP_MS: Milliseconds = 150;
 
@@ -100,6 +106,22 @@ describeInChromium('while a part plays', () => {
     expect(looks[2]).not.toBe(looks[1]);
     expect(looks[3]).not.toBe(looks[2]);
     expect(looks[3]).toContain('matrix(-1');
+  });
+
+  test('whoever gets ready for a calf raise has both feet on, and lifts one off when the first rep is counted', async () => {
+    const conversation = startWithScreen(SMALL);
+    await conversation.sayAll('alexa, ask runner strength for just the calf raise', 'ready');
+
+    const { shown, counts } = await partPlayed(conversation);
+    await page.show(SMALL, shown);
+    const start = counts[0]!.at;
+    const isLifted: boolean[] = [];
+    for (const at of [start - 8000, start - 200, start + 200]) {
+      await page.at(at);
+      isLifted.push(isFootLifted(await page.figure()));
+    }
+
+    expect(isLifted).toEqual([false, false, true]);
   });
 
   test('a touch of "Pause" sends what the skill takes for "pause"', async () => {

@@ -9,9 +9,9 @@ const ROOT = join(__dirname, '..', '..');
 const TSX = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 const MAIN = join(ROOT, 'simulator', 'main.ts');
 
-/** As npm start does it, in a process of its own. */
+/** As npm start does it, in a process of its own, without the one in which tsx watches over it. */
 function start(argv: readonly string[], script: string) {
-  const args = [TSX, MAIN, ...argv];
+  const args = ['--require', require.resolve('tsx/cjs'), MAIN, ...argv];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input: script,
     encoding: 'utf8',

@@ -1,7 +1,7 @@
 import type { Intent } from 'ask-sdk-model';
 import { PERIODS, WEEKDAYS } from '../../lambda/domain/period';
 import type { Ask } from '../../lambda/turn/ask';
-import { INTENTS } from '../../lambda/turn/intents';
+import { askIn, INTENTS } from '../../lambda/turn/intents';
 
 /** What an intent asks for, with slots that hold what was said and, where Alexa found one, the id of a value of ours. */
 function askOf(name: string, slots: Readonly<Record<string, string>> = {}): Ask | undefined {
@@ -142,5 +142,17 @@ describe('what runners ask about their progress', () => {
       side: 'left',
       exercise: LUNGE,
     });
+  });
+});
+
+describe('words that Alexa took for a value', () => {
+  test.each([
+    ['stop', 'stop'],
+    ['cancel', 'stop'],
+    ['help', 'help'],
+  ])('"%s" means what it means anywhere', (value, kind) => {
+    const intent = { name: 'ExplainExerciseIntent', slots: { Exercise: { value } } };
+
+    expect(askIn(intent as unknown as Intent)).toEqual({ kind });
   });
 });

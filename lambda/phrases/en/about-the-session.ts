@@ -29,6 +29,9 @@ export const ABOUT_THE_SESSION = {
     `${capitalised(counted(minutes, 'minute'))} is too short to do anything well. Three is enough for one exercise.`,
   ],
   'left out': ({ exercise }) => [`No ${EXERCISE_WORDS[exercise].name} today.`],
+  'all there is': ({ exercise }) => [
+    `The ${EXERCISE_WORDS[exercise].name} is all there is today. To leave it, say: stop.`,
+  ],
   'not in this session': ({ exercise }) => [
     `The ${EXERCISE_WORDS[exercise].name} isn't coming up any more.`,
   ],
@@ -36,7 +39,7 @@ export const ABOUT_THE_SESSION = {
     const names = listed(exercises.map(plural));
     return exercises.length > 0
       ? [`Weights for the ${names}, today. A backpack will do.`]
-      : ['Nothing that is left today takes weights.'];
+      : ['Nothing still to come takes weights.'];
   },
   'back with the kit': () => ['Welcome back.', 'There you are.', 'Hello again.'],
   'take your time': () => ['Take your time.', 'No hurry.', "I'll wait."],

@@ -27,7 +27,7 @@ export const CUES: Phrases['cues'] = {
         `${name}s. ${dose}.`,
         `${name}s now. ${dose}.`,
         `Time for ${nameOf(set)}s. ${dose}.`,
-        `On to ${nameOf(set)}s. ${dose}.`,
+        `Now for ${nameOf(set)}s. ${dose}.`,
       ];
     const side = capitalised(sideOf(set));
     return [

@@ -6,14 +6,17 @@ import { EXERCISE_WORDS } from './exercise-words';
 import { inWords, listed } from './numbers';
 import { goalStands, weekWords } from './week-words';
 
+const NOT_MEDICAL_ADVICE = 'This is not medical advice. If something hurts, stop.';
+
 /** What the coach says outside the sets: welcome, explanations, reasons, help, goodbye. */
 export const TALK = {
   welcome: ({ fullMinutes, shortMinutes }) => [
     'Welcome to Runner Strength: six strength exercises for runners, and I count every rep. ' +
-      'This is not medical advice. If something hurts, stop. ' +
+      `${NOT_MEDICAL_ADVICE} ` +
       `The full session takes about ${inWords(fullMinutes)} minutes, and the short one takes ${inWords(shortMinutes)}. ` +
       'Or say: explain the lunge.',
   ],
+  'not medical advice': () => [NOT_MEDICAL_ADVICE],
   'welcome back': ({ sessions, weeklyGoal }) => {
     const [first, second, third, fourth] = goalStands(sessions, weeklyGoal);
     return [

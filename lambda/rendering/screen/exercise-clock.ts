@@ -22,7 +22,7 @@ export const BINDINGS: readonly Component[] = [
   { name: 'into', type: 'number', value: '${w ? Math.max(0,t-w.at) : 0}' },
   { name: 'rep', type: 'number', value: '${w ? Math.min(w.reps-1,Math.floor(into/w.rep)) : 0}' },
   { name: 'u', type: 'number', value: '${w ? ((w.first-1)*w.rep+into)%v.cycle : 0}' },
-  { name: 'm', type: 'number', value: `\${${posesPassed('v', 'u')}}` },
+  { name: 'm', type: 'number', value: `\${w ? ${posesPassed('v', 'u')} : v.waits}` },
   {
     name: 'n',
     type: 'string',

@@ -71,6 +71,7 @@ export function dataOf(
       const hold = beats.find(({ phase }) => phase === 'hold');
       return {
         ...filledUp(movementOf(figure, beats)),
+        waits: (figure.waits ?? 0) * (figure.between + 1),
         ...(hold ? { hold: [hold.at, hold.length] } : {}),
       };
     }),

@@ -21,7 +21,9 @@ async function deploy(account: FakeAccount, environment: Readonly<Record<string,
     AWS_ENDPOINT_URL: aws.endpoint,
     ...environment,
   };
-  const words = [require.resolve('tsx/cli'), join(ROOT, 'infra/deploy/main.ts'), 'deploy'];
+  // Without the process in which tsx watches over this one.
+  const tsx = ['--require', require.resolve('tsx/cjs')];
+  const words = [...tsx, join(ROOT, 'infra/deploy/main.ts'), 'deploy'];
   return new Promise<{ readonly code: number; readonly printed: string; readonly errors: string }>(
     (resolve) => {
       const child = execFile(process.execPath, words, { env, cwd: ROOT }, (_, printed, errors) =>

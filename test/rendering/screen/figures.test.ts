@@ -71,6 +71,14 @@ describe.each(figures)('the figure of the %s, %s', (exercise, variant) => {
   });
 });
 
+test.each(VARIANTS)('whoever gets ready for a calf raise, %s, has both feet on', (variant) => {
+  const figure = figureOf('eccentric-calf-raise', variant);
+  const { nearLeg, farLeg } = samplesOf(figure)[figure.waits! * (figure.between + 1)]!;
+  const [nearToe, farToe] = [nearLeg.at(-1)!, farLeg.at(-1)!];
+
+  expect(nearToe[1]).toBe(farToe[1]);
+});
+
 describe('a weighted number', () => {
   test.each([
     [[10, 10, 10], '10'],

@@ -123,6 +123,6 @@ describe('a request', () => {
 
     await room.echo.say('ask toy until tomorrow');
 
-    expect(understand).toHaveBeenCalledWith('until tomorrow', day);
+    expect(understand).toHaveBeenCalledWith('until tomorrow', day, undefined);
   });
 });

@@ -66,6 +66,8 @@ export function calfRaise(variant: Variant): Figure {
     poses: [...rep(false), ...rep(true), pose(variant, HIGH, false, 'one')],
     between: 0,
     reps: 2,
+    // One foot is lifted off only when the count begins.
+    waits: 3,
     leadsTo: { eccentric: 1, bottom: 1, concentric: 3, top: 4 },
     keyPoses: [3, 0, 1],
   };

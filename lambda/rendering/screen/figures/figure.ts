@@ -39,6 +39,8 @@ export interface Figure {
   readonly between: number;
   /** How many reps it takes to go through all poses. */
   readonly reps: 1 | 2;
+  /** The pose in which it waits for the first rep, where that is not the one with which a rep begins. */
+  readonly waits?: number;
   /** To which pose each phase of a rep leads; of two reps, the second's poses come after the first's. */
   readonly leadsTo: Readonly<Partial<Record<MotionPhase, number>>>;
   /** The poses that explain the exercise, side by side. */

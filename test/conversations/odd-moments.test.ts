@@ -1,0 +1,81 @@
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import { startConversation } from './conversation';
+
+const RUNNER = { account: KITCHEN_ECHO.userId, person: 'account' };
+const KNEES = 'alexa, ask runner strength for something for my knees';
+const SIDE_PLANK = 'alexa, ask runner strength for just the side plank';
+
+describe('"next"', () => {
+  test('between two sides goes on to the one that was announced', async () => {
+    const { say, sayAll, echo } = startConversation();
+    await sayAll(KNEES, 'ready');
+    const asked = await say('alexa, pause', { at: 89_000 });
+
+    const heard = await say('next');
+
+    expect(asked).toMatch(/lunge, left leg\. Ready\?$|for the lunge, left leg\?$/);
+    expect(heard).toMatch(/^Lunge.? left leg/);
+    expect(echo.inConversation).toBe(true);
+  });
+
+  test('in the middle of a set goes to the next exercise', async () => {
+    const { say, sayAll } = startConversation();
+    await sayAll(KNEES, 'ready');
+    await say('alexa, pause', { at: 60_000 });
+
+    expect(await say('next')).toMatch(/one leg squat/i);
+  });
+});
+
+describe('"previous"', () => {
+  test('while things are being fetched asks whether they are there, and begins nothing', async () => {
+    const { sayAll, echo } = startConversation();
+
+    const heard = await sayAll(KNEES, 'previous');
+    await echo.hearOut();
+
+    expect(heard).toMatch(/\?$/);
+    expect(heard).not.toMatch(/One\./);
+    expect(echo.microphone).toBe('open');
+  });
+});
+
+describe('an exercise that is left out', () => {
+  test('though it is all there is stays, and the runner hears how to leave', async () => {
+    const { sayAll } = startConversation();
+
+    const heard = await sayAll(SIDE_PLANK, 'leave out the side plank');
+    const begun = await sayAll('ready');
+
+    expect(heard).toMatch(/^The side plank is all there is today\. To leave it, say: stop\..*\?$/);
+    expect(begun).toMatch(/^Side plank/i);
+  });
+
+  test('between its two sides is over with the first', async () => {
+    const { say, sayAll, echo } = startConversation();
+    const asked = await sayAll(SIDE_PLANK, 'slower', 'ready');
+    await echo.hearOut();
+    await echo.wait(7000);
+
+    const heard = await say('leave out the side plank');
+
+    expect(asked).toMatch(/left forearm\?$/);
+    expect(heard).toMatch(
+      /^(That's your session|Session done|And that's it|You're done|I've saved)/,
+    );
+  });
+});
+
+test('"I was at six" tells how many push-ups it was, where that was asked', async () => {
+  const store = inMemoryProgressStore();
+  const { say, sayAll } = startConversation({ store });
+  await sayAll('alexa, ask runner strength for just the push up', 'ready');
+  await say("alexa, I'm done", { at: 66_000 });
+
+  const heard = await sayAll('no', 'I was at six');
+
+  const { history } = (await store.load(RUNNER)).progress;
+  expect(heard).toMatch(/^Six\b/);
+  expect(history.newest).toMatchObject([{ exercises: [{ done: [6] }], countConfirmed: true }]);
+});
