@@ -1,3 +1,4 @@
+import { EXERCISES } from '../../lambda/content/exercises';
 import type { Fact } from '../../lambda/domain/fact';
 import { NEW_PROGRESS } from '../../lambda/domain/progress';
 import {
@@ -10,12 +11,15 @@ import {
 } from '../../lambda/persistence/progress-document';
 import { sessionDone, sessionOn } from '../domain/sessions';
 
+const LUNGES = { exercise: 'lunge', planned: EXERCISES.lunge.dose } as const;
+
 const runnerItem = () =>
   writeProgress({
     ...NEW_PROGRESS,
     zone: { name: 'Europe/London', readAt: 0, device: 7 },
     session: {
       ...sessionDone(),
+      stretches: [{ ...LUNGES, nth: 0, variant: 'standard', from: 0, to: 5 }],
       playing: { from: { set: 0, done: 0 }, leadIn: 'resume', answer: null, since: 0 },
     },
   });
@@ -56,6 +60,13 @@ test.each([
   ['session.place', null],
   ['session.place.set', 'zebra'],
   ['session.place.done', undefined],
+  ['session.stretches', {}],
+  ['session.stretches.0.exercise', 7],
+  ['session.stretches.0.nth', 'zebra'],
+  ['session.stretches.0.variant', 7],
+  ['session.stretches.0.planned', 10],
+  ['session.stretches.0.from', 'zebra'],
+  ['session.stretches.0.to', undefined],
   ['session.stoppedAt', 'zebra'],
   ['session.trainedMs', 'zebra'],
   ['session.playing.from.set', 'zebra'],
