@@ -29,9 +29,9 @@ const lunges = (side: 'right' | 'left', variant: Variant, from: number, to: numb
   to,
 });
 
-/** A squat that was made easier too. */
+/** Squats that were made easier too. */
 const SQUATS: Stretch = {
-  ...lunges('right', 'easier', 0, 2),
+  ...lunges('right', 'easier', 0, 5),
   exercise: 'one-leg-squat',
   planned: { kind: 'reps', reps: 5 },
 };
