@@ -1,7 +1,13 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { fastSettings } from '../../lambda/persistence/client-settings';
-import { makeDynamoDbClient } from '../../lambda/persistence/dynamodb-progress-store';
+import {
+  dynamoDbProgressStore,
+  makeDynamoDbClient,
+} from '../../lambda/persistence/dynamodb-progress-store';
 
 jest.mock('node:fs/promises', () => ({ readFile: jest.fn(async () => '') }));
 
@@ -67,3 +73,25 @@ async function settingOf(config: object, name: string): Promise<unknown> {
   const found = typeof setting === 'function' ? await (setting as () => unknown)() : setting;
   return found ?? '';
 }
+
+test('a request to the table that nobody waits for any more is cut short', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = `http://127.0.0.1:${port}`;
+  const client = makeDynamoDbClient({ connectionMs: 60_000, requestMs: 60_000 });
+  const time = new AbortController();
+
+  const loaded = dynamoDbProgressStore(client, 'Progress').load(
+    { account: 'household', person: 'alice' },
+    time.signal,
+  );
+  const [request] = (await once(silent, 'request')) as [IncomingMessage];
+  const cut = once(request.socket, 'close');
+  time.abort();
+
+  expect(await loaded).toMatchObject({ kind: 'out of reach' });
+  await cut;
+  silent.close();
+  client.destroy();
+});
