@@ -29,11 +29,11 @@ const setsWithin = (plan: Plan, exercise: ExerciseId, exercises: Exercises) =>
 /** Reps of a set, in the variant that the plan has. */
 const stretchOf = (
   plan: Plan,
-  { exercise, variant, dose }: PlannedSet,
+  { exercise, variant }: PlannedSet,
   nth: number,
   [from, to]: readonly [from: number, to: number],
 ): Stretch => {
-  const planned = plan.exercises.find((each) => each.exercise === exercise)?.dose ?? dose;
+  const { dose: planned } = plan.exercises.find((each) => each.exercise === exercise)!;
   return { exercise, nth, variant, planned, from, to };
 };
 
@@ -112,7 +112,5 @@ export function stretchesCorrected(
   if (!newest) return withStretch(stretches, whole);
   const others = stretches.filter((stretch) => stretch !== newest);
   if (reps > newest.from) return [...others, { ...newest, to: reps }];
-  return newest.from === 0
-    ? others
-    : stretchesCorrected({ plan, stretches: others }, set, reps, exercises);
+  return stretchesCorrected({ plan, stretches: others }, set, reps, exercises);
 }

@@ -122,6 +122,19 @@ describe('the last and the best of the lunge', () => {
   });
 });
 
+test('press-ups in two variants tell nobody how many are possible in one, whatever was confirmed', () => {
+  const pressUps = doneInFull('press-up');
+  const targetAfter = (exercises: SessionFact['exercises']) => {
+    const { standings } = rebuild([{ ...sessionOn('2026-11-16'), exercises }], EXERCISES);
+    return standings['press-up']?.standard?.target.because;
+  };
+
+  const begun = (reps: number) => ({ ...pressUps, variant: 'easier' as const, done: [reps] });
+
+  expect(targetAfter([begun(4), pressUps])).toBe('start');
+  expect(targetAfter([begun(0), pressUps])).toBe('last time');
+});
+
 test('a hold is none that was done until there were as many of it as planned', () => {
   const sidePlank = { ...doneInFull('side-plank'), done: [5, 4] };
   const session = { ...sessionOn('2026-11-16'), exercises: [sidePlank] };

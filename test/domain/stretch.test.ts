@@ -1,7 +1,7 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Variant } from '../../lambda/domain/exercise';
 import type { Place } from '../../lambda/domain/part';
-import { type Plan, setsOf } from '../../lambda/domain/plan';
+import { type Plan, setsOf, withMoreReps } from '../../lambda/domain/plan';
 import {
   type Stretch,
   stretchesBeforeChange,
@@ -29,6 +29,13 @@ const lunges = (side: 'right' | 'left', variant: Variant, from: number, to: numb
   to,
 });
 
+/** A squat that was made easier too. */
+const SQUATS: Stretch = {
+  ...lunges('right', 'easier', 0, 2),
+  exercise: 'one-leg-squat',
+  planned: { kind: 'reps', reps: 5 },
+};
+
 describe('before the variant of an exercise is changed', () => {
   const beforeChange = (done: readonly number[], stretches: readonly Stretch[] = []) =>
     stretchesBeforeChange({ plan: FIRST_FULL, done, stretches }, 'lunge', EXERCISES);
@@ -42,6 +49,25 @@ describe('before the variant of an exercise is changed', () => {
 
   test('there is nothing to keep of what was not begun', () => {
     expect(beforeChange([20, 20, 10, 10])).toEqual([]);
+  });
+
+  test('what is kept of another exercise stays', () => {
+    expect(beforeChange([20, 20, 10, 10, 4], [SQUATS])).toEqual([
+      SQUATS,
+      lunges('right', 'standard', 0, 4),
+    ]);
+  });
+
+  test('all rounds of press-ups are of the first count that was planned', () => {
+    const plan = withMoreReps(FIRST_FULL)!;
+    const done = [20, 20, 10, 10, 10, 10, 5, 5, 5, 5, 10, 3];
+
+    const stretches = stretchesBeforeChange({ plan, done, stretches: [] }, 'press-up', EXERCISES);
+
+    expect(stretches.map(({ nth, planned, to }) => [nth, planned.reps, to])).toEqual([
+      [0, 10, 10],
+      [1, 10, 3],
+    ]);
   });
 
   test('for a second time, it is kept already', () => {
@@ -100,12 +126,26 @@ describe('what is played after the change', () => {
     expect(after).toEqual([...before, lunges('right', 'easier', 5, 8)]);
   });
 
-  test('takes nothing from what was done again from the first rep on', () => {
+  test.each([
+    [2, [lunges('right', 'easier', 4, 8), lunges('right', 'easier', 0, 2)]],
+    [4, [lunges('right', 'easier', 0, 8)]],
+    [6, [lunges('right', 'easier', 0, 8)]],
+  ])('from the first rep on, to %i, is one with what it reaches', (done, expected) => {
     const before = [lunges('right', 'easier', 4, 8)];
 
-    const after = played(before, { set: LUNGES_RIGHT, done: 0 }, { set: LUNGES_RIGHT, done: 6 });
+    const after = played(before, { set: LUNGES_RIGHT, done: 0 }, { set: LUNGES_RIGHT, done });
 
-    expect(after).toEqual([lunges('right', 'easier', 0, 8)]);
+    expect(after).toEqual(expected);
+  });
+
+  test('is apart from another exercise', () => {
+    const after = played(
+      [SQUATS, FIVE],
+      { set: LUNGES_RIGHT, done: 5 },
+      { set: LUNGES_RIGHT, done: 8 },
+    );
+
+    expect(after).toEqual([SQUATS, FIVE, lunges('right', 'easier', 5, 8)]);
   });
 });
 
@@ -124,6 +164,13 @@ describe('a count that is corrected', () => {
     [0, []],
   ])('to %i is taken off the newest variant first', (reps, expected) => {
     expect(correctedTo(reps)).toEqual(expected);
+  });
+
+  test('leaves another exercise as it was', () => {
+    expect(correctedTo(3, LUNGES_RIGHT, [SQUATS, ...MIXED])).toEqual([
+      SQUATS,
+      lunges('right', 'standard', 0, 3),
+    ]);
   });
 
   test('of a side of which nothing is known yet is of the variant that is planned', () => {

@@ -92,7 +92,7 @@ describe('what a conversation carries', () => {
     expect(await readCarried(await writeCarried(carried))).toEqual(carried);
   });
 
-  test.each([0, 1, 2, 9])(
+  test.each([0, 1, 2, 9, 40])(
     'is at most 2 KB with all else that is remembered, with the largest plan and %i sessions',
     async (sessions) => {
       const text = await writeCarried(largest(sessions));

@@ -1,6 +1,6 @@
 import { EXERCISES } from '../../lambda/content/exercises';
 import type { Fact } from '../../lambda/domain/fact';
-import { NEW_PROGRESS } from '../../lambda/domain/progress';
+import { DEFAULT_SETTINGS, NEW_PROGRESS } from '../../lambda/domain/progress';
 import {
   readFact,
   readProgress,
@@ -16,6 +16,7 @@ const LUNGES = { exercise: 'lunge', planned: EXERCISES.lunge.dose } as const;
 const runnerItem = () =>
   writeProgress({
     ...NEW_PROGRESS,
+    settings: { ...DEFAULT_SETTINGS, stairs: 'step', restRemindedIn: '2026-11-16' },
     zone: { name: 'Europe/London', readAt: 0, device: 7 },
     session: {
       ...sessionDone(),
@@ -65,6 +66,7 @@ test.each([
   ['session.stretches.0.nth', 'zebra'],
   ['session.stretches.0.variant', 7],
   ['session.stretches.0.planned', 10],
+  ['session.stretches.0.planned.reps', 'zebra'],
   ['session.stretches.0.from', 'zebra'],
   ['session.stretches.0.to', undefined],
   ['session.stoppedAt', 'zebra'],
