@@ -4,29 +4,41 @@ import { NEW_PROGRESS, type Progress } from '../domain/progress';
 import { EMPTY_TALLY } from '../domain/tally';
 import type { TrainingSession } from '../domain/training-session';
 
+/** Anything of its sort. */
+const TEXT = '';
+const NUMBER = 0;
+const LIST: readonly unknown[] = [];
+
 /** What every session has, whatever is in it. */
 const ANY_SESSION = {
-  id: '',
-  startedAt: 0,
-  day: '',
-  zone: '',
-  plan: { wish: {}, exercises: [], pace: '', flow: '' },
-  done: [],
-  stretches: [],
-  place: { set: 0, done: 0 },
-  stoppedAt: 0,
-  trainedMs: 0,
+  id: TEXT,
+  startedAt: NUMBER,
+  day: TEXT,
+  zone: TEXT,
+  plan: { wish: {}, exercises: LIST, pace: TEXT, flow: TEXT },
+  done: LIST,
+  stretches: LIST,
+  place: { set: NUMBER, done: NUMBER },
+  stoppedAt: NUMBER,
+  trainedMs: NUMBER,
 };
 
 /** Whether progress that was read has everything where it belongs, so that nothing breaks on it later. */
 export const isSoundProgress = ({ session, zone, settings, history, applied }: Progress): boolean =>
   isLike(settings, NEW_PROGRESS.settings) &&
   isLike(history.settled, EMPTY_TALLY) &&
-  isLike({ folded: history.folded, applied }, { folded: [], applied: [] }) &&
-  (zone === null || isLike(zone, { name: '', readAt: 0 })) &&
+  isLike({ folded: history.folded, applied }, { folded: LIST, applied: LIST }) &&
+  (zone === null || isLike(zone, { name: TEXT, readAt: NUMBER })) &&
   (session === null || isSoundSession(session));
 
-const ANY_STRETCH = { exercise: '', nth: 0, variant: '', planned: { reps: 0 }, from: 0, to: 0 };
+const ANY_STRETCH = {
+  exercise: TEXT,
+  nth: NUMBER,
+  variant: TEXT,
+  planned: { reps: NUMBER },
+  from: NUMBER,
+  to: NUMBER,
+};
 
 const isSoundSession = (session: TrainingSession): boolean =>
   isLike(session, ANY_SESSION) &&
@@ -34,24 +46,29 @@ const isSoundSession = (session: TrainingSession): boolean =>
     ({ exercise, dose }) => EXERCISE_IDS.includes(exercise) && Number.isInteger(dose.reps),
   ) &&
   session.stretches.every((stretch) => isLike(stretch, ANY_STRETCH)) &&
-  (!session.playing || isLike(session.playing, { from: ANY_SESSION.place, since: 0 }));
+  (!session.playing || isLike(session.playing, { from: ANY_SESSION.place, since: NUMBER }));
 
 /** Fields that only one kind of fact has. */
 const KINDS: Readonly<Record<Fact['kind'], object>> = {
-  session: { day: '', trainedMs: 0, wish: {}, exercises: [] },
-  correction: { session: '', exercise: '', reps: 0 },
-  goal: { from: '', weeklyGoal: 0 },
-  'time off': { from: '', until: '' },
+  session: { day: TEXT, trainedMs: NUMBER, wish: {}, exercises: LIST },
+  correction: { session: TEXT, exercise: TEXT, reps: NUMBER },
+  goal: { from: TEXT, weeklyGoal: NUMBER },
+  'time off': { from: TEXT, until: TEXT },
 };
 
 /** Whether a fact that was read is one. */
 export const isSoundFact = (fact: Fact): boolean =>
-  isLike(fact, { kind: '', id: '', at: 0 }) &&
+  isLike(fact, { kind: TEXT, id: TEXT, at: NUMBER }) &&
   Object.hasOwn(KINDS, fact.kind) &&
   isLike(fact, KINDS[fact.kind]) &&
   (fact.kind !== 'session' || fact.exercises.every((each) => isLike(each, ANY_EXERCISE)));
 
-const ANY_EXERCISE = { exercise: '', variant: '', planned: { kind: '', reps: 0 }, done: [] };
+const ANY_EXERCISE = {
+  exercise: TEXT,
+  variant: TEXT,
+  planned: { kind: TEXT, reps: NUMBER },
+  done: LIST,
+};
 
 /** Whether a value has each field of another, and in it something of the same sort; where that has null, anything. */
 function isLike(value: unknown, other: unknown): boolean {
