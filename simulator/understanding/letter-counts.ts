@@ -41,7 +41,9 @@ function piecesOf(said: string): readonly string[] {
 
 function lackingIn(text: LetterCounts, needed: LetterCounts): number {
   let lacking = 0;
-  for (let letter = 0; letter < COUNTED_LETTERS; letter++)
-    lacking += Math.max(0, needed[letter]! - text[letter]!);
+  for (let letter = 0; letter < COUNTED_LETTERS; letter++) {
+    const missing = needed[letter]! - text[letter]!;
+    if (missing > 0) lacking += missing;
+  }
   return lacking;
 }
