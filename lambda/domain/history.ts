@@ -48,6 +48,17 @@ export function settled(history: History, exercises: Exercises): History {
   };
 }
 
-/** What all facts come to. */
-export const tallyOf = ({ settled: before, newest }: History, exercises: Exercises): Tally =>
-  corrected(newest).reduce((tally, fact) => fold(tally, fact, exercises), before);
+/** What all facts come to; a history never changes, so this is worked out once for each, however often a turn asks. */
+export function tallyOf(history: History, exercises: Exercises): Tally {
+  const known = TALLIES.get(history);
+  if (known?.exercises === exercises) return known.tally;
+  const tally = corrected(history.newest).reduce(
+    (before, fact) => fold(before, fact, exercises),
+    history.settled,
+  );
+  TALLIES.set(history, { exercises, tally });
+  return tally;
+}
+
+/** The tallies asked for, each for as long as its history is in use: nothing of a runner outlives the turn. */
+const TALLIES = new WeakMap<History, { readonly exercises: Exercises; readonly tally: Tally }>();

@@ -102,14 +102,15 @@ function exerciseFactsOf(
  * Each exercise of a session once: what was planned of it last, and what was done of it in one variant and another.
  * @example inAll([fiveLunges, sevenEasierLunges]) // [twelve lunges, the easier ones planned]
  */
-export const inAll = (facts: readonly ExerciseFact[]): readonly ExerciseFact[] =>
-  facts
-    .map((last) => ({ last, all: facts.filter(({ exercise }) => exercise === last.exercise) }))
-    .filter(({ last, all }) => all.at(-1) === last)
-    .map(({ last, all }) => ({
-      ...last,
-      done: last.done.map((_, nth) => all.reduce((sum, { done }) => sum + (done[nth] ?? 0), 0)),
-    }));
+export function inAll(facts: readonly ExerciseFact[]): readonly ExerciseFact[] {
+  const whole = new Map<ExerciseId, ExerciseFact>();
+  for (const last of facts) {
+    const before = whole.get(last.exercise)?.done ?? [];
+    const done = last.done.map((reps, nth) => reps + (before[nth] ?? 0));
+    whole.set(last.exercise, { ...last, done });
+  }
+  return [...whole.values()];
+}
 
 /** Whether an exercise was done as planned, on both sides. Of press-ups any number is as many as you can. */
 export const isDone = (fact: ExerciseFact): boolean =>
