@@ -19,7 +19,7 @@ interface Found {
 const ENGLISH = 'en-us';
 
 /** Words between values that the recogniser takes together: in our samples they stand before a slot. */
-const BETWEEN = /\b(?:until|till|by|from|on|at|and) /;
+const BETWEEN = /\b(?:until|till?|by|from|on|at|and) /;
 
 /** An hour may be said as a number alone. */
 const isHour = (value: string): boolean => Number(value) >= 1 && Number(value) <= 12;
