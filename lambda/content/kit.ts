@@ -1,15 +1,21 @@
-import type { ExerciseId } from '../domain/exercise';
+import type { ExerciseId, Variant } from '../domain/exercise';
 import { KIT, type KitItem } from '../domain/kit-item';
 import type { Plan, PlannedExercise } from '../domain/plan';
-import { WEIGHTED } from './variants';
 
-const NEEDED: Readonly<Record<ExerciseId, readonly KitItem[]>> = {
-  'towel-drag': ['towel', 'chair'],
-  'eccentric-calf-raise': ['stair'],
-  lunge: ['floor'],
-  'one-leg-squat': ['chair', 'floor'],
-  'side-plank': ['floor'],
-  'press-up': ['floor'],
+type Needed = Readonly<Partial<Record<Variant, readonly KitItem[]>>>;
+
+/** What each exercise needs in the standard way, and in another one that needs something else. */
+const NEEDED: Readonly<Record<ExerciseId, Needed & { readonly standard: readonly KitItem[] }>> = {
+  'towel-drag': { standard: ['towel', 'chair'], harder: ['towel', 'book', 'chair'] },
+  'eccentric-calf-raise': {
+    standard: ['stair'],
+    harder: ['stair', 'weights'],
+    floor: ['floor'],
+  },
+  lunge: { standard: ['floor'], easier: ['chair', 'floor'], harder: ['floor', 'weights'] },
+  'one-leg-squat': { standard: ['chair', 'floor'] },
+  'side-plank': { standard: ['floor'] },
+  'press-up': { standard: ['floor'], easier: ['counter'] },
 };
 
 /**
@@ -19,9 +25,5 @@ const NEEDED: Readonly<Record<ExerciseId, readonly KitItem[]>> = {
 export const kitOf = ({ exercises }: Plan): readonly KitItem[] =>
   KIT.filter((item) => exercises.some((planned) => neededFor(planned).includes(item)));
 
-const neededFor = ({ exercise, variant }: PlannedExercise): readonly KitItem[] => {
-  if (variant === 'floor') return ['floor'];
-  return variant === 'harder' && WEIGHTED.includes(exercise)
-    ? [...NEEDED[exercise], 'weights']
-    : NEEDED[exercise];
-};
+const neededFor = ({ exercise, variant }: PlannedExercise): readonly KitItem[] =>
+  NEEDED[exercise][variant] ?? NEEDED[exercise].standard;

@@ -21,6 +21,8 @@ const AREAS: Readonly<Record<BodyArea, readonly ExerciseId[]>> = {
   'upper-body': ['press-up'],
 };
 
+const MINUTE_MS = seconds(60);
+
 /** When time is short: the bare minimum first, then the others from the feet up. */
 const BY_PRIORITY: readonly ExerciseId[] = [
   ...BARE_MINIMUM,
@@ -58,7 +60,7 @@ export const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings)
     ? 'floor'
     : (variants[exercise] ?? 'standard');
 
-/** As many exercises as fit, the most important ones first, done in their usual order. */
+/** As many exercises as fit, the most important ones first, done in their usual order; where none does, without a warm-up. */
 function fittingPlan(
   wish: Extract<Wish, { kind: 'minutes' }>,
   settings: Settings,
@@ -68,9 +70,19 @@ function fittingPlan(
   for (const exercise of BY_PRIORITY) {
     const chosen = fitting?.exercises.map((planned) => planned.exercise) ?? [];
     const plan = planOf(wish, [...chosen, exercise], settings, tally);
-    if (mostMs(plan) <= wish.minutes * seconds(60)) fitting = plan;
+    if (mostMs(plan) <= wish.minutes * MINUTE_MS) fitting = plan;
   }
-  return fitting;
+  return fitting || settings.warmUp !== 'always'
+    ? fitting
+    : fittingPlan(wish, { ...settings, warmUp: null }, tally);
+}
+
+/** How many minutes are enough for one exercise, without a warm-up. */
+export function leastMinutes(settings: Settings, tally: Tally): number {
+  const plans = EXERCISE_IDS.map((exercise) =>
+    planOf({ kind: 'only', exercise }, [exercise], { ...settings, warmUp: null }, tally),
+  );
+  return Math.ceil(Math.min(...plans.map(mostMs)) / MINUTE_MS);
 }
 
 function planOf(wish: Wish, chosen: readonly ExerciseId[], settings: Settings, tally: Tally): Plan {

@@ -36,7 +36,7 @@ export interface Plan {
   readonly pace: Pace;
   readonly firstSide: Side;
   readonly flow: Flow;
-  /** Whether a cool-down follows when all is done. */
+  /** Whether it begins with a warm-up, and a cool-down follows when all is done. */
   readonly coolsDown: boolean;
   /** Rest beyond the usual, in ms. */
   readonly moreRestMs: Milliseconds;

@@ -53,7 +53,5 @@ export function beginSession(situation: Situation): Outcome {
   const heard = needsStairs(session, settings)
     ? withPreference(situation, { stairs: 'in hearing' }, {})
     : situation;
-  return settings.warmUp === 'always'
-    ? play(heard, session, session.place, 'warm-up')
-    : play(heard, session, session.place, 'as planned');
+  return play(heard, session, session.place, session.plan.coolsDown ? 'warm-up' : 'as planned');
 }

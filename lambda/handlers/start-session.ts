@@ -1,5 +1,5 @@
 import { EXERCISES } from '../content/exercises';
-import { planFor } from '../content/programmes';
+import { leastMinutes, planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
 import { hash } from '../domain/chance';
 import type { Plan } from '../domain/plan';
@@ -91,4 +91,5 @@ const tooLittleTime = (situation: Situation, wish: Wish): Outcome =>
   askOn(situation, {
     kind: 'too little time',
     minutes: wish.kind === 'minutes' ? wish.minutes : 0,
+    least: leastMinutes(situation.progress.settings, tallyToday(situation)),
   });

@@ -121,7 +121,12 @@ export type Saying =
       readonly exercises: readonly ExerciseId[];
       readonly minutes: number;
     }
-  | { readonly kind: 'too little time'; readonly minutes: number }
+  | {
+      readonly kind: 'too little time';
+      readonly minutes: number;
+      /** How many are enough for one exercise. */
+      readonly least: number;
+    }
   | { readonly kind: 'left out'; readonly exercise: ExerciseId }
   | { readonly kind: 'all there is'; readonly exercise: ExerciseId }
   | { readonly kind: 'not in this session'; readonly exercise: ExerciseId }

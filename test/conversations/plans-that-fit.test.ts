@@ -67,7 +67,18 @@ describe('"I have so many minutes"', () => {
 
     const heard = await sayAll('alexa, open runner strength', 'I have one minute');
 
-    expect(heard).toMatch(/^One minute is too short to do anything well\. Three is enough/);
+    expect(heard).toMatch(/^One minute is too short to do anything well\. Two is enough/);
+  });
+
+  test('leaves out the warm-up that is kept where there is no time for both', async () => {
+    const { say, sayAll } = startConversation();
+    await sayAll('alexa, open runner strength', 'always warm up');
+
+    const fits = await say('I have five minutes');
+    const led = await say('ready');
+
+    expect(fits).toMatch(/eccentric calf raises, four minutes/);
+    expect(led).toMatch(/^Eccentric calf raise/);
   });
 
   test('begins with the bare minimum, and parts of one day add up to a session', async () => {

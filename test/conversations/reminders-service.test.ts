@@ -30,19 +30,20 @@ describe('where reminders cannot be had', () => {
     expect(goesOn).toContain('towel');
   });
 
-  test('a service that never answers is waited for a second', async () => {
+  test('a service that never answers is given up, long before it does', async () => {
+    const answered: string[] = [];
     const send: typeof fetch = async (_, init) => {
       await wait(10_000, undefined, { signal: init?.signal ?? undefined });
-      return new Response();
+      answered.push('after all');
+      return new Response('{"alerts":[]}');
     };
     const runner = allowed({ send });
     await runner.say(OPEN);
-    const startedAt = performance.now();
 
     const heard = await runner.say(ON_MONDAYS);
 
     expect(heard).toMatch(/^Alexa's reminders don't answer just now\./);
-    expect(performance.now() - startedAt).toBeLessThan(2500);
+    expect(answered).toEqual([]);
   });
 
   test('an order that is refused is told as such', async () => {

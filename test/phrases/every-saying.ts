@@ -1,4 +1,5 @@
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/domain/exercise';
+import { KIT } from '../../lambda/domain/kit-item';
 import { PERIODS, WEEKDAYS } from '../../lambda/domain/period';
 import { REASONS } from '../../lambda/domain/reason';
 import { ASPECTS } from '../../lambda/turn/ask';
@@ -25,7 +26,7 @@ const weeks = every<WeekStands>({
   weeklyGoal: [1, 2, 3, 4, 5, 6, 7],
   streak: [0, 1, 2, 12, 101],
 });
-const whens = [0, 1, 4, 9, 14, 29, 59, 60, 200, 800].flatMap((daysAgo) =>
+const whens = [0, 1, 4, 7, 9, 11, 13, 14, 29, 59, 60, 200, 800].flatMap((daysAgo) =>
   WEEKDAYS.map((weekday) => ({ daysAgo, weekday })),
 );
 const trainedMs = [0, 20_000, 60_000, 960_000, 7_140_000, 7_200_000, 90_000_000];
@@ -113,18 +114,12 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
     ...every<Told<'result corrected'>>({ exercise: ['press-up'], side: [null], reps: upTo(50) }),
   ],
   kit: every<Told<'kit'>>({
-    items: [
-      ['floor'],
-      ['stair'],
-      ['chair', 'floor'],
-      ['towel', 'stair', 'chair', 'floor'],
-      ['towel', 'stair', 'chair', 'floor', 'weights'],
-    ],
+    items: [['floor'], ['stair'], ['chair', 'floor'], ['towel', 'stair', 'chair', 'floor'], KIT],
     isFirst: yesAndNo,
   }),
   'back with the kit': nothing,
   'what fits': every({ exercises: lists, minutes: [1, 2, 17] }),
-  'too little time': [{ minutes: 1 }],
+  'too little time': every({ minutes: [1, 2], least: [2, 3] }),
   'left out': ofExercise,
   'all there is': ofExercise,
   'not in this session': ofExercise,

@@ -1,4 +1,5 @@
 import { EXERCISES } from '../../lambda/content/exercises';
+import { KIT } from '../../lambda/domain/kit-item';
 import { partsOf } from '../../lambda/domain/part';
 import { timelineOf } from '../../lambda/domain/timeline';
 import { ENGLISH } from '../../lambda/phrases/en/phrases-en';
@@ -36,7 +37,7 @@ const REPLIES: readonly Reply[] = [
   },
   ...(
     [
-      { kind: 'kit', items: ['towel', 'stair', 'chair', 'floor', 'weights'] },
+      { kind: 'kit', items: KIT },
       { kind: 'help', isInSession: true },
       { kind: 'history', week: WEEK_SEEN, weeks: [WEEK], isInSession: false },
       { kind: 'explanation', exercise: 'lunge', variant: 'easier', isInSession: false },

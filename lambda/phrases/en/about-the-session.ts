@@ -2,7 +2,7 @@ import type { KitItem } from '../../domain/kit-item';
 import type { Phrases } from '../phrases';
 import { plural } from './amounts';
 import { EXERCISE_WORDS } from './exercise-words';
-import { capitalised, counted, listed } from './numbers';
+import { capitalised, counted, inWords, listed } from './numbers';
 import { namedWithSide, standingAt } from './side-words';
 
 /** What the coach says about a session: before it, between its sets, and when it ends. */
@@ -10,7 +10,7 @@ export const ABOUT_THE_SESSION = {
   kit: ({ items, isFirst }) =>
     isFirst
       ? [
-          `First, your things. You need ${listed(items.map((item) => KIT_WORDS[item]))}. Go and get ready.`,
+          `First, your things. You need ${needed(items.map((item) => KIT_WORDS[item]))}. Go and get ready.`,
         ]
       : [
           `You need the usual: ${usual(items)}.`,
@@ -25,8 +25,8 @@ export const ABOUT_THE_SESSION = {
       `That's ${names}, ${counted(minutes, 'minute')} in all.`,
     ];
   },
-  'too little time': ({ minutes }) => [
-    `${capitalised(counted(minutes, 'minute'))} is too short to do anything well. Three is enough for one exercise.`,
+  'too little time': ({ minutes, least }) => [
+    `${capitalised(counted(minutes, 'minute'))} is too short to do anything well. ${capitalised(inWords(least))} is enough for one exercise.`,
   ],
   'left out': ({ exercise }) => [`No ${EXERCISE_WORDS[exercise].name} today.`],
   'all there is': ({ exercise }) => [
@@ -98,14 +98,24 @@ export const ABOUT_THE_SESSION = {
   'not while driving': () => ['Not while you are driving. Ask me again when you are home.'],
 } satisfies Partial<Phrases['sayings']>;
 
+/** How many things an ear keeps in one breath. */
+const AT_ONCE = 5;
+
+const needed = (things: readonly string[]): string =>
+  things.length > AT_ONCE
+    ? `${listed(things.slice(0, AT_ONCE))}. And ${listed(things.slice(AT_ONCE))}`
+    : listed(things);
+
 /** @example usual(['stair', 'floor']) // 'stair and clear floor' */
 const usual = (items: readonly KitItem[]): string =>
   listed(items.map((item) => (item === 'floor' ? 'clear floor' : item)));
 
 const KIT_WORDS: Readonly<Record<KitItem, string>> = {
   towel: 'a bath towel',
+  book: 'a book',
   stair: 'the bottom stair',
   chair: 'a sturdy chair against the wall',
+  counter: 'a counter',
   floor: 'some clear floor',
   weights: 'weights or a backpack',
 };

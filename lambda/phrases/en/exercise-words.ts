@@ -65,7 +65,7 @@ export const EXERCISE_WORDS: Readonly<Record<ExerciseId, ExerciseWords>> = {
     muscles: 'The towel drag works the small muscles of your feet.',
     reason:
       'A strong foot holds its arch. That helps prevent plantar fasciitis, the sore heel many runners know.',
-    easier: 'For an easier towel drag, do ten pulls with each foot.',
+    easier: 'For an easier towel drag, do fewer pulls with each foot.',
     harder: 'For a harder towel drag, lay a book on the far end of the towel.',
   },
   'eccentric-calf-raise': {

@@ -9,7 +9,7 @@ export const EXPECTATIONS = {
     `${capitalised(timesAWeek(weeklyGoal))}, from this week on. ${goalStands(sessions, weeklyGoal)[0]}`,
   ],
   'no such goal': ({ least, most }) => [
-    `I can count on ${inWords(least)} to ${inWords(most)} sessions a week.`,
+    `Choose from ${inWords(least)} to ${inWords(most)} sessions a week.`,
   ],
   'time off taken': ({ weeks, fromNow }) => {
     if (weeks === 0) return ['Good to have you back. This week counts.'];

@@ -42,8 +42,10 @@ export const SCREEN_WORDS: ScreenWords = {
   next: (exercise) => `Next: ${EXERCISE_WORDS[exercise].name}`,
   kit: {
     towel: 'A bath towel',
+    book: 'A book',
     stair: 'The bottom stair',
     chair: 'A sturdy chair by the wall',
+    counter: 'A counter',
     floor: 'Some clear floor',
     weights: 'Weights or a backpack',
   },

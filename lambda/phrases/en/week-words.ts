@@ -13,9 +13,9 @@ export function goalStands(
   if (sessions === 0)
     return [
       'No sessions this week yet.',
-      'This week is still to begin.',
       'Nothing this week yet.',
-      `The week is new, with ${goal} to go.`,
+      'So far, no sessions this week.',
+      'This week has no sessions yet.',
     ];
   const done = capitalised(inWords(sessions));
   const week = `${capitalised(counted(sessions, 'session'))} this week`;
