@@ -7,7 +7,7 @@ import type { BodyArea, Wish } from '../domain/wish';
 import { mostMs } from './session-length';
 import { doseFor } from './variants';
 
-/** What trains a part of the body, from the founding programme's table; two are ours (programme.md). */
+/** What trains a part of the body, from the founding programme's table; two are ours (docs/programme.md). */
 const AREAS: Readonly<Record<BodyArea, readonly ExerciseId[]>> = {
   feet: ['towel-drag'],
   achilles: ['eccentric-calf-raise'],
@@ -29,7 +29,7 @@ const BY_PRIORITY: readonly ExerciseId[] = [
   ...EXERCISE_IDS.filter((exercise) => !BARE_MINIMUM.includes(exercise)),
 ];
 
-/** What is explained at the first, the second and every later meeting (programme.md, ours). */
+/** What is explained at the first, the second and every later meeting (ours, docs/programme.md). */
 const TEACHING: readonly Teaching[] = ['full', 'brief', 'none'];
 
 /**

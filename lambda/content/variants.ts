@@ -7,7 +7,7 @@ import { EXERCISES } from './exercises';
 /** The ways of doing an exercise where it belongs, from the easiest to the hardest. */
 const VARIANTS: readonly Variant[] = ['easier', 'standard', 'harder'];
 
-/** Exercises whose harder variant is weight (programme.md). */
+/** Exercises whose harder variant is weight (docs/programme.md). */
 export const WEIGHTED: readonly ExerciseId[] = ['eccentric-calf-raise', 'lunge'];
 
 /**

@@ -60,7 +60,7 @@ export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
 export const weekdayOf = (day: CalendarDay): number => (new Date(day).getUTCDay() + 6) % 7;
 
 /**
- * The Monday of a day's week; weeks run Monday to Sunday (programme.md).
+ * The Monday of a day's week; weeks run Monday to Sunday (docs/programme.md).
  * @example mondayOf('2026-11-22') // '2026-11-16'
  */
 export const mondayOf = (day: CalendarDay): CalendarDay => daysAfter(day, -weekdayOf(day));

@@ -21,7 +21,7 @@ export const NO_HISTORY: History = { settled: EMPTY_TALLY, folded: [], newest: [
 /** This many facts stay open to correction: the last session, and what was said of it. */
 const KEPT_OPEN = 5;
 
-/** More than the newest facts that a turn reads, so that a fact it reads is always recognised (design.md). */
+/** More than the newest facts that a turn reads, so that a fact it reads is always recognised. */
 const FOLDED_KEPT = 16;
 
 /** The history with some more facts; what is in it already changes nothing, so a fact may come twice. */

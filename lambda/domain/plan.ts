@@ -58,10 +58,10 @@ export interface PlannedSet {
   readonly countedBefore: number;
 }
 
-/** Each "any more in you?" that is answered with yes adds this many reps (programme.md, ours). */
+/** Each "any more in you?" that is answered with yes adds this many reps (ours, docs/programme.md). */
 export const MORE_REPS = 5;
 
-/** The coach asks for more up to this count and no further (programme.md, ours). */
+/** The coach asks for more up to this count and no further (ours, docs/programme.md). */
 export const MOST_REPS = 50;
 
 /** More than this at once would not fit into one answer at the slower pace: the coach asks for the others (ours). */

@@ -11,7 +11,7 @@ export interface Position {
 /**
  * What a clock cannot see between an answer and the request that interrupts it, as shortest and longest in ms: Alexa
  * takes a moment to begin to play; the audio stops at the wake word, but the request comes when the sentence is over;
- * and request times are whole seconds. Estimates, to be measured on a device (platform.md, "Not known").
+ * and request times are whole seconds. Estimates, to be measured on a device: Amazon documents none of them.
  */
 export const UNSEEN_MS = {
   startDelay: { min: 300, max: 1500 },

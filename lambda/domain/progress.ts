@@ -46,7 +46,7 @@ export interface Settings {
   readonly restRemindedIn: CalendarDay | null;
 }
 
-/** Normal pace, right side first (programme.md). */
+/** Normal pace, right side first (docs/programme.md). */
 export const DEFAULT_SETTINGS: Settings = {
   pace: 'normal',
   firstSide: 'right',
@@ -88,10 +88,10 @@ export const NEW_PROGRESS: Progress = {
   unwritten: [],
 };
 
-/** An open session is kept this long and then closed with what was done (design.md). In ms. */
+/** An open session is kept this long and then closed with what was done (ours). In ms. */
 const OPEN_SESSION_KEPT_MS = days(7);
 
-/** How many request ids are remembered (design.md). */
+/** How many request ids are remembered: Alexa repeats a request soon or never. */
 export const APPLIED_KEPT = 8;
 
 /** Whether an open session was left alone for too long to be gone on with. */

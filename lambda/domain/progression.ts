@@ -26,10 +26,10 @@ export interface Target {
   readonly isNews: boolean;
 }
 
-/** Done in full this often running, a target is raised: the 2-for-2 rule (programme.md). */
+/** Done in full this often running, a target is raised: the 2-for-2 rule (docs/programme.md). */
 const TIMES_FOR_MORE = 2;
 
-/** The range of an exercise in one of its variants; a harder one begins at the bottom (programme.md). */
+/** The range of an exercise in one of its variants; a harder one begins at the bottom (docs/programme.md). */
 export function rangeOf({ range, easierRange }: Exercise, variant: Variant): Range {
   if (variant === 'easier') return easierRange ?? range;
   return variant === 'harder' ? { ...range, start: range.bottom } : range;

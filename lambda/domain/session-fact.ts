@@ -132,7 +132,7 @@ export const exercisesDone = ({ exercises }: SessionFact): readonly ExerciseId[]
 
 /**
  * Whether a session counts for its week: the bare minimum was done, or all of a session for a part of the body
- * (programme.md, ours).
+ * (ours, docs/programme.md).
  */
 export function countsForWeek(fact: SessionFact): boolean {
   const done = exercisesDone(fact);

@@ -11,7 +11,7 @@ const LED_REPS = 2;
 /** A phase shorter than this has no room for a word. In ms. */
 const SHORTEST_SPOKEN_BEAT_MS = seconds(1);
 
-/** A hold of which this much was done counts as done (design.md). In ms. */
+/** A hold of which this much was done counts as done (ours, docs/programme.md). In ms. */
 const HOLD_DONE_MS = seconds(8);
 
 /** A shorter hold has no room for "halfway" before its last three seconds are counted. In ms. */

@@ -23,10 +23,10 @@ export const SLOT_MS = {
 export const ANSWER_MS: Readonly<Record<AnswerLength, Milliseconds>> = {
   short: seconds(5),
   long: seconds(10),
-  // Time to fetch what an easier or a harder variant needs (programme.md).
+  // Time to fetch what an easier or a harder variant needs (docs/programme.md).
   fetch: seconds(15),
   minute: seconds(60),
 };
 
-/** How many movements a teaching has: three cues at the first meeting, one at the second (programme.md, ours). */
+/** How many movements a teaching has: three cues at the first meeting, one at the second (ours, docs/programme.md). */
 export const MOVEMENTS = { full: 3, brief: 1, none: 0 } as const;

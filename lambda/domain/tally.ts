@@ -72,7 +72,7 @@ export const EMPTY_TALLY: Tally = {
 /** How much is kept of what would otherwise grow: two weeks of days, a quarter of weeks, a year of months and this one. */
 const KEPT = { days: 14, parts: 8, weeks: 12, months: 13 } as const;
 
-/** After this long without training, every target is a step back (programme.md). In days. */
+/** After this long without training, every target is a step back (docs/programme.md). In days. */
 const TIME_AWAY_DAYS = 14;
 
 /** The tally with one more fact in it; facts come in their order, with their corrections taken in. */

@@ -15,7 +15,7 @@ export interface Tempo {
 /** How fast the runner likes the reps; holds, rests and set-ups keep their length. */
 export type Pace = 'slower' | 'normal' | 'faster';
 
-/** How much longer a rep takes at each pace (programme.md, ours); every product is a whole number of ms. */
+/** How much longer a rep takes at each pace (ours, docs/programme.md); every product is a whole number of ms. */
 const STRETCH: Readonly<Record<Pace, number>> = { slower: 1.25, normal: 1, faster: 0.8 };
 
 /**

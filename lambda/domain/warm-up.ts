@@ -1,7 +1,7 @@
 import type { Reached, UntimedCue } from './cue';
 import { type Milliseconds, seconds } from './time';
 
-/** The movements of a warm-up, in order, and how long each takes (programme.md, ours). In ms. */
+/** The movements of a warm-up, in order, and how long each takes (ours, docs/programme.md). In ms. */
 const WARM_UP_MS = {
   march: seconds(60),
   'heel digs': seconds(30),

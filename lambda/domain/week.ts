@@ -19,7 +19,7 @@ export type TimeOff = Pick<TimeOffFact, 'from' | 'until'>;
 /** At least three sessions a week (the founding programme). */
 export const FIRST_WEEKLY_GOAL = 3;
 
-/** One session a week is a beginning, more than one a day is none (programme.md). */
+/** One session a week is a beginning, more than one a day is none (docs/programme.md). */
 export const WEEKLY_GOALS = { least: 1, most: 7 } as const;
 
 /** How many sessions a week was to have: the last goal set in it or before it. */

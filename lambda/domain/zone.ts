@@ -27,7 +27,7 @@ export interface KnownZone extends Zone {
 /** The zone of whoever's is not known. */
 export const UTC: Zone = { name: 'UTC', offset: { ms: 0, from: 0, until: Infinity } };
 
-/** People move; a known time zone is asked for again after this long (design.md). In ms. */
+/** People move; a known time zone is asked for again after this long (ours). In ms. */
 const ZONE_KEPT_MS = days(30);
 
 /** The zone of a device that has just said so, with what its clock shows until it is put forward or back. */

@@ -1,7 +1,7 @@
 import type { Progress } from '../domain/progress';
 import type { Handler } from './situation';
 
-/** In how many sessions a device that could not play APL for Audio is spoken to in SSML (design.md). */
+/** In how many sessions a device that could not play APL for Audio is spoken to in SSML: then it is tried again (ours). */
 const PLAIN_SPEECH_SESSIONS = 3;
 
 /** The device could not play APL for Audio: nothing may be said now, but what comes next is plain speech. */

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Progress } from '../domain/progress';
 import { readFact, readProgress, SCHEMA } from './progress-document';
 
 /**
- * What may be carried, in characters: Alexa's session attributes are at most 2 KB (design.md), and what else is in them
+ * What may be carried, in characters: our session attributes are kept to 2 KB, and what else is in them
  * takes up to 700.
  */
 export const LONGEST_CARRIED = 1300;

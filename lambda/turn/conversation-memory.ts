@@ -11,7 +11,7 @@ export type Told =
   | { readonly kind: 'reason'; readonly index: number };
 
 /**
- * What Alexa carries from turn to turn of one conversation, in its session attributes: at most 2 KB (design.md). Progress is
+ * What Alexa carries from turn to turn of one conversation, in its session attributes: at most 2 KB (ours). Progress is
  * in the table; of it no more than what is needed to coach on without the table.
  */
 export interface ConversationMemory {
@@ -54,7 +54,7 @@ export const newMemory = (seed: number): ConversationMemory => ({
   noticed: false,
 });
 
-/** Session attributes are at most this large (design.md); whatever is larger is not ours. */
+/** Session attributes are at most this large, far below what Alexa takes; whatever is larger is not of our making. */
 const MOST_BYTES = 2048;
 
 /**

@@ -6,7 +6,7 @@ import { PlatformRefusal } from '../../simulator/echo/platform-refusal';
 import { isAwaited, isNotice } from './any-request';
 import { MARKER } from './any-text';
 
-/** What Alexa keeps of a conversation for us, at most; in bytes (design.md). */
+/** What Alexa keeps of a conversation for us, at most (lambda/turn/conversation-memory.ts). In bytes. */
 const MOST_MEMORY_BYTES = 2048;
 
 /** Everything that is wrong with an answer: a limit of the platform, a microphone without a question, a runner's own text. */

@@ -12,7 +12,7 @@ export interface PartHeard {
   readonly isInterrupted: boolean;
 }
 
-/** A clock that cannot see some seconds takes a runner back by so many reps at most, never forward (design.md). */
+/** A clock that cannot see some seconds takes a runner back by so many reps at most, never forward. */
 const MOST_REPS_BACK = 4;
 
 /** What is wrong with what is done after a part: more than was counted aloud, or less. */

@@ -11,7 +11,7 @@ import { newMemory } from '../../lambda/turn/conversation-memory';
 import { FIRST_FULL } from '../domain/plans';
 import { MONDAY_MORNING, sessionDone, sessionOf, sessionOn } from '../domain/sessions';
 
-/** What a conversation may carry in all (design.md). In bytes. */
+/** What a conversation may carry in all (ours, lambda/turn/conversation-memory.ts). In bytes. */
 const MOST_BYTES = 2048;
 
 const carriedOf = (after: Progress): Carried =>
