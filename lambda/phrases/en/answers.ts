@@ -40,8 +40,8 @@ export const ANSWERS = {
     fromNextTime ? `From next time on we start ${side}.` : `We start on the ${side}.`,
   ],
   'variant set': ({ exercise, variant, lasting }) => {
-    const { name, easier, harder } = EXERCISE_WORDS[exercise];
-    const standard = `The standard ${name} again.`;
+    const { name, inBrief, easier, harder } = EXERCISE_WORDS[exercise];
+    const standard = `The standard ${name} again. ${inBrief}`;
     const way = { easier, harder, standard, floor: standard }[variant];
     return lasting
       ? [`${way} I'll keep it that way.`, `${way} I'll remember that.`]
