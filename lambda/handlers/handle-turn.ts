@@ -57,7 +57,7 @@ import { makeHarderNextTime } from './offer';
 import { askBeforeForgetting, forget, forgetNothing, sendWeek, tellWhatIsKnown } from './own-data';
 import { leaveOut, useWeights } from './change-plan';
 import { asksForUnknown, tellUnknown } from './tell-unknown';
-import { askOn, standingQuestion } from './what-next';
+import { askOn, standingQuestion, whatNext } from './what-next';
 import { safeFirst } from './on-the-stair';
 
 /** One handler for everything that a runner can ask; what has none does not compile. */
@@ -181,14 +181,21 @@ function safely(outcome: Outcome, situation: Situation): Outcome {
   return isSaid ? outcome : { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
 }
 
-/** Questions that are over once something else was asked, or that an aside answers. */
-const PASSING: readonly QuestionKind[] = ['another reason', 'how often', 'until when'];
+/** Asides that answer a question, or after which it is over. */
+const ENDED_BY: Readonly<Partial<Record<QuestionKind, readonly AskKind[]>>> = {
+  'another reason': ASIDES,
+  'how often': ['set weekly goal'],
+  'until when': ['time off'],
+  'which exercise': ['explain'],
+};
 
-/** Something asked in between leaves an open offer or reminder open: it is asked again after the answer. */
+/** Something asked in between leaves the open question open: it is asked again after the answer, and what leads on is not. */
 function withStanding(outcome: Outcome, situation: Situation): Outcome {
-  const { reply } = outcome;
-  const standing = ASIDES.includes(situation.ask.kind) ? standingQuestion(situation) : null;
-  return standing && !PASSING.includes(standing.kind) && reply.kind === 'asks'
+  const { ask } = situation;
+  const { reply, progress } = outcome;
+  const standing = ASIDES.includes(ask.kind) ? standingQuestion(situation) : null;
+  if (!standing || ENDED_BY[standing.kind]?.includes(ask.kind)) return outcome;
+  return reply.kind === 'asks' && reply.question.kind === whatNext(progress).kind
     ? { ...outcome, reply: { ...reply, question: standing } }
     : outcome;
 }

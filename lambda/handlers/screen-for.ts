@@ -23,7 +23,7 @@ export function withScreen(situation: Situation, outcome: Outcome): Outcome {
   if (situation.isKnown || !SHOW_WEEKS.includes(screen.kind))
     return { ...outcome, reply: { ...reply, screen } };
   return reply.kind === 'asks'
-    ? { ...outcome, reply: { ...reply, screen: { kind: 'question', isYesOrNo: false } } }
+    ? { ...outcome, reply: { ...reply, screen: questionScreen(reply.question) } }
     : outcome;
 }
 
@@ -83,20 +83,40 @@ function toldScreen(
 const shownVariant = (aspect: string) =>
   aspect === 'easier' || aspect === 'harder' ? aspect : null;
 
-/** Questions that yes and no answer. */
-const YES_OR_NO: readonly QuestionKind[] = [
-  'any more',
-  'cool down',
-  'finish',
-  'another reason',
-  'try again',
-  'go straight through',
-  'is that right',
-  'easier or next',
-  'next instead',
-  'harder next time',
-  'forget everything',
-];
+/** Whether yes and no answer a question; else it wants a number, a day, or something to be chosen. */
+const IS_YES_OR_NO: Readonly<Record<QuestionKind, boolean>> = {
+  'which session': false,
+  'got the kit': true,
+  ready: true,
+  'any more': true,
+  'cool down': true,
+  finish: true,
+  'go on': true,
+  unfinished: true,
+  'another reason': true,
+  'try again': true,
+  'go straight through': true,
+  'is that right': true,
+  'how many': false,
+  'easier or next': true,
+  'next instead': true,
+  'harder next time': true,
+  'how often': false,
+  'until when': false,
+  'forget everything': true,
+  'which exercise': false,
+  'which to change': false,
+  'when to remind': false,
+  'morning or evening': false,
+  'set reminder': true,
+  'cancel reminders': true,
+};
+
+/** What is asked, in words alone. */
+const questionScreen = ({ kind }: Question): Screen => ({
+  kind: 'question',
+  isYesOrNo: IS_YES_OR_NO[kind],
+});
 
 function askedScreen(situation: Situation, question: Question): Screen {
   const { session } = situation.progress;
@@ -112,7 +132,7 @@ function askedScreen(situation: Situation, question: Question): Screen {
     return { kind: 'paused', set: question.set, done, ...sessionSeen(session) };
   return question.kind === 'easier or next' && set
     ? { kind: 'paused', set, done, ...sessionSeen(session) }
-    : { kind: 'question', isYesOrNo: YES_OR_NO.includes(question.kind) };
+    : questionScreen(question);
 }
 
 const homeScreen = (situation: Situation): Screen => {

@@ -31,6 +31,25 @@ const LEAVES: readonly AskKind[] = [
   'conversation ended',
 ];
 
+/** Asks that say nothing of what another Echo plays: asides, what reminders are arranged with, and wanting nothing. */
+const SPEAKS_OF_ELSE: readonly AskKind[] = [
+  ...ASIDES,
+  'remind me',
+  'reminder time',
+  'change reminder',
+  'cancel reminders',
+  'permission answered',
+  'confirm reminder',
+  'confirm cancelling',
+  'no reminder',
+  'forget me',
+  'forget nothing',
+  'nothing else',
+  'not yet',
+  // The conversation that was left there has ended by itself.
+  'conversation ended',
+];
+
 /**
  * The situation that an ask is made in: what played is done as far as it was heard; a session that is over, or that was
  * left alone for a week, is closed.
@@ -75,16 +94,15 @@ export function settleSituation(
 }
 
 /**
- * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, the
- * conversation that was left there has ended by itself, or the request was overtaken by the one that began the part. Nor
- * does a screen that tells of another part's end, or of the same one's again.
+ * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, or it was
+ * overtaken by the one that began the part. Nor does a screen that tells of another part's end, or of the same one's again.
  */
 const isUnheard = (turn: Turn, ask: Ask, { playing, device }: TrainingSession): boolean =>
   ask.kind === 'part ended'
     ? ask.since !== playing?.since
     : playing !== null &&
       deviceOf(turn) !== device &&
-      (ASIDES.includes(ask.kind) || ask.kind === 'conversation ended' || turn.at < playing.since);
+      (SPEAKS_OF_ELSE.includes(ask.kind) || turn.at < playing.since);
 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {

@@ -1,22 +1,6 @@
-import type { AskKind } from '../turn/ask';
+import { ABOUT_PROGRESS } from '../turn/ask';
 import { answerInPlace } from './answer-while-playing';
 import type { Outcome, Situation } from './situation';
-
-/** Asks that only progress can answer. */
-const ABOUT_PROGRESS: readonly AskKind[] = [
-  'count sessions',
-  'training days',
-  'training time',
-  'on track',
-  'streak',
-  'last count',
-  'best',
-  'last trained',
-  'done on day',
-  'why this many',
-  'send week',
-  'what is known',
-];
 
 /** Whether progress is asked for while it is out of reach: no answer would be true. */
 export const asksForUnknown = ({ ask, isKnown }: Situation): boolean =>

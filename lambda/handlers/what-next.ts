@@ -3,9 +3,9 @@ import { setsOf } from '../domain/plan';
 import type { Progress, Settings } from '../domain/progress';
 import { wholeDraft } from '../domain/reminder';
 import type { TrainingSession } from '../domain/training-session';
-import type { Question, QuestionKind } from '../turn/question';
+import type { Question } from '../turn/question';
 import type { Saying } from '../turn/saying';
-import type { ConversationMemory, Told } from '../turn/conversation-memory';
+import type { Told } from '../turn/conversation-memory';
 import { safeFirst } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
 
@@ -30,44 +30,47 @@ function endQuestion(session: TrainingSession): 'any more' | 'cool down' | 'fini
 export const needsStairs = ({ plan }: TrainingSession, { stairs }: Settings): boolean =>
   stairs === null && plan.exercises.some(({ exercise }) => exercise === 'eccentric-calf-raise');
 
-/** Questions that stand until they are answered: something else that was said leaves them open. */
-const STANDING = [
-  'easier or next',
-  'next instead',
-  'is that right',
-  'how many',
-  'unfinished',
-  'go straight through',
-  'another reason',
-  'how often',
-  'until when',
-  'forget everything',
-] as const satisfies readonly QuestionKind[];
-
-/** The open question about a reminder, with what it is about. */
-function reminderQuestion({ question, reminder: draft }: ConversationMemory): Question | null {
-  const whole = wholeDraft(draft);
-  if (question === 'set reminder') return whole && { kind: question, draft: whole };
-  if (question === 'cancel reminders') return { kind: question };
-  return question === 'when to remind' || question === 'morning or evening'
-    ? { kind: question, draft }
-    : null;
-}
-
-/** The open question about an exercise, with the exercise or what is to become of it. */
-function exerciseQuestion({ question, exercise, aspect }: ConversationMemory): Question | null {
-  if (question === 'harder next time') return exercise && { kind: question, exercise };
-  if (question !== 'which to change') return null;
-  return aspect === 'easier' || aspect === 'harder' ? { kind: question, aspect } : null;
-}
-
-/** The question that stands. @returns null where none does, and the one that leads on is to be asked */
-export function standingQuestion({ turn, interrupted }: Situation): Question | null {
-  const { memory } = turn;
-  const reminder = reminderQuestion(memory);
-  if (reminder || interrupted) return reminder;
-  const standing = STANDING.find((kind) => kind === memory.question);
-  return standing ? { kind: standing } : exerciseQuestion(memory);
+/** The question that stands, as it is asked once more. @returns null where none does, and the one that leads on is to be asked */
+export function standingQuestion({ turn }: Situation): Question | null {
+  const { question, exercise, aspect, reminder: draft } = turn.memory;
+  switch (question) {
+    // These lead on from where the runner is by now, or from an apology.
+    case null:
+    case 'which session':
+    case 'got the kit':
+    case 'ready':
+    case 'any more':
+    case 'cool down':
+    case 'finish':
+    case 'go on':
+    case 'try again':
+      return null;
+    case 'easier or next':
+    case 'next instead':
+    case 'is that right':
+    case 'how many':
+    case 'unfinished':
+    case 'go straight through':
+    case 'another reason':
+    case 'how often':
+    case 'until when':
+    case 'forget everything':
+    case 'cancel reminders':
+      return { kind: question };
+    case 'harder next time':
+      return exercise && { kind: question, exercise };
+    case 'which exercise':
+      return aspect && { kind: question, aspect };
+    case 'which to change':
+      return aspect === 'easier' || aspect === 'harder' ? { kind: question, aspect } : null;
+    case 'when to remind':
+    case 'morning or evening':
+      return { kind: question, draft };
+    case 'set reminder': {
+      const whole = wholeDraft(draft);
+      return whole && { kind: question, draft: whole };
+    }
+  }
 }
 
 /** The question that is open: the one that stands, else the one that leads on. */

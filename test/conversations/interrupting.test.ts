@@ -132,6 +132,40 @@ describe('a mishearing', () => {
   });
 });
 
+describe('something asked in between', () => {
+  test.each([
+    ['explain the lunge', /^Stand with.*easier\?$/],
+    ['give me a reason to strength train', /\. .*easier\?$/],
+    ['how many sessions this week', /^No sessions.*easier\?$/],
+  ])('leaves the question open that was asked before it: %s', async (asked, heard) => {
+    const { say } = await onTheStair();
+    await say('it hurts', { at: 60_000 });
+
+    expect(await say(asked)).toMatch(heard);
+  });
+
+  test.each([
+    ['explain', 'which exercises are there', /^There are six.*I explain\?$/],
+    ["I'm on holiday", 'how many sessions this week', /^No sessions.*are you away\?$/],
+  ])('leaves open what "%s" was answered with', async (before, asked, heard) => {
+    const { say, sayAll } = startConversation();
+    await sayAll('alexa, open runner strength', before);
+
+    expect(await say(asked)).toMatch(heard);
+  });
+
+  test('that has a question of its own is asked it', async () => {
+    const { say } = await onTheStair();
+    await say('it hurts', { at: 60_000 });
+
+    const asked = await say('change my weekly goal');
+    const heard = await say('four');
+
+    expect(asked).toMatch(/times a week/);
+    expect(heard).toMatch(/^Four times a week/);
+  });
+});
+
 describe('a minute of rest', () => {
   test('gives time to get back into position, and can be left for the next exercise', async () => {
     const resumed = await onTheStair();

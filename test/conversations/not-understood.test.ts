@@ -53,6 +53,23 @@ describe('whoever is not understood', () => {
     expect(answer).toMatch(/: resume, stop, repeat or next\./);
   });
 
+  test.each([
+    ['explain', 'Which one shall I explain?', /^Stand with/],
+    ['what muscles does it work', 'Which one do you mean?', /^The lunge works/],
+  ])(
+    'at the question after "%s" is asked it again, and then answered',
+    async (ask, again, told) => {
+      const { say, sayAll } = startConversation();
+      await sayAll('alexa, open runner strength', ask);
+
+      const asked = await say('zigzag');
+      const heard = await say('the lunge');
+
+      expect(asked).toContain(again);
+      expect(heard).toMatch(told);
+    },
+  );
+
   test('hears a word to say over the count, and the set goes on by itself', async () => {
     const { say, sayAll } = startConversation();
     await sayAll('alexa, open runner strength', 'full', 'ready');

@@ -4,8 +4,11 @@ import { tallyOf } from '../../lambda/domain/progress';
 import { rebuild } from '../../lambda/domain/tally';
 import { weekOf } from '../../lambda/domain/week';
 import { type LocalProgress, openLocalProgress } from '../persistence/local-progress';
-import type { Conversation } from './conversation';
+import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
+import { KITCHEN_ECHO } from '../../simulator/echo/device';
+import { type Conversation, startConversation } from './conversation';
 import { FOR_THE_FEET, hearOut, openHousehold, SECOND_DELIVERIES, speakIn } from './household';
+import { granted } from './reminding';
 
 const THIS_WEEK = 'alexa, ask runner strength how many sessions this week';
 const GO_ON_THERE = /(go on|pick up) (from )?there\?$/i;
@@ -138,6 +141,42 @@ describe('a household with several Echos, to whose skill every request comes twi
 
     expect(answers.every((heard) => heard.includes('owel drag'))).toBe(true);
     expect((await local.store.load({ account, person: 'alice' })).version).toBe(2);
+  });
+});
+
+/** What a runner asks in the hall, whose Echo in the kitchen counts. */
+const ASKED_IN_THE_HALL = [
+  'how many sessions this week',
+  'give me a reason to strength train',
+  'all ten reasons',
+  'which exercises are there',
+  'explain the lunge',
+  'why twelve lunges',
+  'remind me on mondays at seven in the morning',
+  'which reminders do I have',
+  'change my reminder to eight',
+  'cancel my reminders',
+];
+
+describe('a session that goes on in the kitchen', () => {
+  test.each(ASKED_IN_THE_HALL)('counts to its end, though the hall is asked: %s', async (asked) => {
+    const store = inMemoryProgressStore();
+    const [kitchen, hall] = ['kitchen', 'hall'].map((room) =>
+      startConversation({
+        store,
+        permission: granted(),
+        device: { ...KITCHEN_ECHO, deviceId: room },
+      }),
+    ) as [Conversation, Conversation];
+    await kitchen.sayAll(FOR_THE_FEET, "I'm ready");
+    await kitchen.echo.wait(60_000);
+
+    const answer = await speakIn(hall, kitchen, `alexa, ask runner strength ${asked}`);
+    await kitchen.echo.walkOff();
+    await hall.echo.advanceTo(kitchen.echo.now);
+
+    expect(answer).not.toMatch(/Three\. Two\. One\./);
+    expect(await hall.say(THIS_WEEK)).toBe('One session this week, two to go.');
   });
 });
 
