@@ -1,11 +1,16 @@
 import { countDegradedAnswer } from './degraded-answer';
+import type { OnGarbage } from './persistence/dynamodb-progress-store';
 
-/** What something outside was needed for when it failed. */
-export type During = 'load' | 'save' | 'sessionsOn' | 'forget' | 'read';
+/** What the table was needed for when it failed. */
+export type During = 'load' | 'save' | 'sessionsOn' | 'forget';
 
-/** Writes to the log that something outside failed: during what, and the name of the reason; nothing of whom. */
-export const logFault = (during: During, reason: string): void =>
+/** Writes to the log that the table failed: during what, and the name of the reason; nothing of whom. */
+const logFault = (during: During, reason: string): void =>
   console.error(JSON.stringify({ level: 'ERROR', error: 'TableOutOfReach', during, reason }));
+
+/** Writes to the log that the table answered with an item that cannot be read; its sort, and nothing of whose it is. */
+export const logGarbage: OnGarbage = (sort) =>
+  console.error(JSON.stringify({ level: 'ERROR', error: 'GarbageRead', sort }));
 
 /** Notes the faults of one turn: each is logged, and its answer is counted once. */
 export function noteFaults() {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { alexaDeviceSettings } from '../lambda/alexa-services/device-settings';
@@ -8,6 +9,7 @@ import type { ProgressStore } from '../lambda/persistence/progress-store';
 import { makeSkill } from '../lambda/skill';
 import type { Device } from '../simulator/echo/device';
 import type { Invoke } from '../simulator/echo/options';
+import { listenOnLoopback } from '../simulator/services/loopback-server';
 import { playScript } from '../simulator/terminal/script';
 import { MONDAY_AT_SEVEN, startConversation } from './conversations/conversation';
 
@@ -58,6 +60,30 @@ function conversationOn(store: ProgressStore) {
   return startConversation({ invoke, device: ECHO, startAt: MONDAY_AT_SEVEN });
 }
 
+/** The function itself, as Lambda would load it to serve that Echo with the table at an endpoint. */
+function handlerWithTableAt(endpoint: string): Invoke {
+  jest.replaceProperty(process, 'env', {
+    ...process.env,
+    SKILL_ID: ECHO.applicationId,
+    TABLE_NAME: 'progress',
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+  });
+  return (require('../lambda/index') as { readonly handler: Invoke }).handler;
+}
+
+/** A table in which everything of that Echo's person turned to garbage. */
+const garbageTable = () =>
+  listenOnLoopback(
+    createServer(({ headers }, response) => {
+      const item = { sk: { S: `${ECHO.personId}#runner` }, body: { S: 'zebra' } };
+      const isQuery = String(headers['x-amz-target']).endsWith('Query');
+      response.end(JSON.stringify(isQuery ? { Items: [item] } : {}));
+    }),
+  );
+
 /** A table whose failures tell all they know, in messages of several lines, one of them like a line of a stack. */
 function tellTaleStore(): ProgressStore {
   const fail = (): Promise<never> => {
@@ -80,6 +106,8 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 describe('the log of the skill', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   test('stays empty while all goes well, whatever is said', async () => {
     const scripts = readdirSync(SCRIPTS).filter((file) => file.endsWith('.script'));
 
@@ -123,10 +151,25 @@ describe('the log of the skill', () => {
     expect(written.filter((line) => SECRETS.test(line))).toEqual([]);
   });
 
+  test('has of an item that turned to garbage what sort it was, and not that the table is out of reach', async () => {
+    const table = await garbageTable();
+    const { say } = startConversation({ invoke: handlerWithTableAt(table.endpoint), device: ECHO });
+
+    const written = await writtenDuring(() => say('alexa, open runner strength'));
+    await table.close();
+
+    const lines = ['runner item', 'fact'].map((sort) =>
+      JSON.stringify({ level: 'ERROR', error: 'GarbageRead', sort }),
+    );
+    expect(written).toEqual(expect.arrayContaining(lines));
+    expect(written.join()).not.toMatch(/TableOutOfReach|zebra/i);
+  });
+
   test('has of a request for another skill nothing but that it was one', async () => {
     let error: unknown;
     const { handler } = require('../lambda/index') as { readonly handler: Invoke };
-    const { echo } = startConversation({ invoke: handler, device: ECHO });
+    const device = { ...ECHO, applicationId: 'amzn1.ask.skill.other' };
+    const { echo } = startConversation({ invoke: handler, device });
 
     const written = await writtenDuring(async () => {
       error = await echo.send({ type: 'LaunchRequest' }).catch((thrown: unknown) => thrown);
