@@ -20,7 +20,7 @@ const ECHO: Device = {
   deviceId: 'amzn1.ask.device.zebra-device',
   personId: 'amzn1.ask.person.zebra-person',
   locale: 'en-US',
-  // Nothing listens there: asking for the time zone fails too.
+  // Nothing listens there: whatever is asked of Amazon's services fails.
   apiEndpoint: 'http://127.0.0.1:9',
   apiAccessToken: 'zebra-token',
 };
@@ -49,8 +49,8 @@ async function writtenDuring(goesOn: () => Promise<unknown>): Promise<readonly s
   return written;
 }
 
-/** A conversation of the whole skill with that Echo, on a store. */
-function conversationOn(store: ProgressStore) {
+/** A conversation of the whole skill with that Echo on a store, where none of Amazon's services answers. */
+function lonelyConversationOn(store: ProgressStore) {
   const skill = makeSkill({
     store,
     deviceSettings: alexaDeviceSettings,
@@ -113,10 +113,10 @@ describe('the log of the skill', () => {
 
     const written = await writtenDuring(async () => {
       for (const file of scripts) {
-        const { echo } = conversationOn(inMemoryProgressStore());
+        const { echo } = startConversation({ device: ECHO });
         await playScript({ echo, zone: 'UTC', lines: linesOf(file), print: () => {} });
       }
-      const { sayAll, echo } = conversationOn(inMemoryProgressStore());
+      const { sayAll, echo } = startConversation({ device: ECHO });
       await sayAll('alexa, open runner strength', SAID, 'zebra zebra zebra', 'stop');
       await echo.send({ type: 'Zebra.Request', zebra: 'zebra' });
     });
@@ -125,7 +125,7 @@ describe('the log of the skill', () => {
   });
 
   test('has of a failure its name, the kind of request and the place in the code, and nothing of the runner', async () => {
-    const { sayAll, echo } = conversationOn(tellTaleStore());
+    const { sayAll, echo } = lonelyConversationOn(tellTaleStore());
 
     const written = await writtenDuring(async () => {
       await sayAll('alexa, open runner strength', SAID, 'yes', 'stop');
@@ -148,6 +148,20 @@ describe('the log of the skill', () => {
       expect(line).toMatchObject({ level: 'ERROR', error: 'TableError' });
       expect(line['at']).toMatch(/^at .*what-is-logged\.test\.ts/);
     }
+    expect(written.filter((line) => SECRETS.test(line))).toEqual([]);
+  });
+
+  test("has of Amazon's services that fail what for, and nothing of the runner", async () => {
+    const { sayAll } = lonelyConversationOn(inMemoryProgressStore());
+
+    const written = await writtenDuring(() =>
+      sayAll('alexa, open runner strength', 'which reminders do I have'),
+    );
+
+    const lines = ['time zone', 'list reminders'].map((during) =>
+      JSON.stringify({ level: 'ERROR', error: 'ServiceOutOfReach', during }),
+    );
+    expect(written).toEqual(expect.arrayContaining(lines));
     expect(written.filter((line) => SECRETS.test(line))).toEqual([]);
   });
 
