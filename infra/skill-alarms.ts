@@ -45,7 +45,8 @@ const RULES: Readonly<Record<Alarmed, AlarmRule>> = {
     evaluationPeriods: 1,
   },
   degradedAnswers: {
-    meaning: 'The coach had to apologise to runners again and again.',
+    meaning:
+      'The coach apologised, or did without what failed, again and again. The log says what.',
     // One may be a passing fault, gone when the runner tries again. Twice in a quarter of an hour it was not passing.
     threshold: 1,
     evaluationPeriods: 3,

@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<Alarmed, string>> = {
   durationP99: 'Slowest turns (p99, ms)',
   throttles: 'Turns turned away',
   tableErrors: 'Errors of the table',
-  degradedAnswers: 'Apologies',
+  degradedAnswers: 'Degraded answers',
 };
 
 /** One page: the state of every alarm, how many turns there are, and each metric with the line that it must not pass. */

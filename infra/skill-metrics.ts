@@ -14,7 +14,7 @@ export interface SkillMetrics {
   readonly throttles: IMetric;
   /** Requests to the table that failed on its side, or that it turned away. */
   readonly tableErrors: IMetric;
-  /** Turns in which the coach could do no better than apologise; lambda/degraded-answer.ts counts them. */
+  /** Turns in which the coach apologised or did without what failed; lambda/degraded-answer.ts counts them. */
   readonly degradedAnswers: IMetric;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Counts, in CloudWatch, an answer that was not what the runner asked for: one line of its embedded metric format,
- * which the log turns into the metric RunnerStrength/DegradedAnswers. It says that it happened, and nothing of whom; when,
- * by the clock of the function, since a request may have come without a time or with any.
+ * Counts, in CloudWatch, an answer that was an apology, or had to do without something outside that failed: one line of its
+ * embedded metric format, which the log turns into the metric RunnerStrength/DegradedAnswers. It says that it happened, and
+ * nothing of whom; when, by the clock of the function, since a request may have come without a time or with any.
  */
 export function countDegradedAnswer(): void {
   const metric = {

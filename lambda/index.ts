@@ -1,6 +1,6 @@
 import { alexaDeviceSettings } from './alexa-services/device-settings';
 import { remindersOver } from './alexa-services/reminders';
-import { logFault } from './fault';
+import { logGarbage } from './fault';
 import { makeHandler } from './make-handler';
 import { dynamoDbProgressStore, makeDynamoDbClient } from './persistence/dynamodb-progress-store';
 
@@ -10,9 +10,7 @@ const { SKILL_ID, TABLE_NAME = '', EMBEDS_AUDIO } = process.env;
 export const handler = makeHandler(
   SKILL_ID,
   {
-    store: dynamoDbProgressStore(makeDynamoDbClient(), TABLE_NAME, (sort) =>
-      logFault('read', sort),
-    ),
+    store: dynamoDbProgressStore(makeDynamoDbClient(), TABLE_NAME, logGarbage),
     deviceSettings: alexaDeviceSettings,
     reminders: remindersOver(fetch),
   },

@@ -1,10 +1,25 @@
+import type { Reminders } from './alexa-services/reminders';
+import type { During } from './fault';
 import type { Decision, Outcome } from './handlers/situation';
 import { phrasesFor } from './phrases/phrases-for';
+import type { Device } from './turn/device';
 import type { Errand, ErrandKind, ErrandOf, ErrandResults } from './turn/errand';
 import type { Taking } from './taking';
 
-/** A request that names no device has no reminders to be asked about. */
-const NOWHERE = Promise.resolve('out of reach' as const);
+/**
+ * Asks Alexa's reminders, and notes where they do not answer. A request that names no device has none to be asked about; once
+ * time is over there is no use in asking.
+ */
+async function askReminders<T>(
+  during: During,
+  { turn: { device }, ports, signal, note }: Taking,
+  ask: (reminders: Reminders, device: Device) => Promise<T>,
+): Promise<T | 'out of reach'> {
+  if (!device || signal.aborted) return 'out of reach';
+  const result = await ask(ports.reminders, device);
+  if (result === 'out of reach') note(during);
+  return result;
+}
 
 /** How each errand is run. */
 const ERRANDS: {
@@ -16,14 +31,17 @@ const ERRANDS: {
     note('forget', result.reason);
     return result.kind;
   },
-  'list reminders': (_, { turn: { device }, ports, signal }) =>
-    device ? ports.reminders.list(device, signal) : NOWHERE,
-  'set reminder': ({ reminder, id, zone }, { turn: { device, at, locale }, ports, signal }) => {
+  'list reminders': ({ kind }, taking) =>
+    askReminders(kind, taking, (reminders, device) => reminders.list(device, taking.signal)),
+  'set reminder': ({ kind, reminder, id, zone }, taking) => {
+    const { at, locale } = taking.turn;
     const order = { reminder, id, zone, at, locale, text: phrasesFor(locale).reminder };
-    return device ? ports.reminders.set(device, order, signal) : NOWHERE;
+    return askReminders(kind, taking, (reminders, device) =>
+      reminders.set(device, order, taking.signal),
+    );
   },
-  'cancel reminders': ({ ids }, { turn: { device }, ports, signal }) =>
-    device ? ports.reminders.cancel(device, ids, signal) : NOWHERE,
+  'cancel reminders': ({ kind, ids }, taking) =>
+    askReminders(kind, taking, (reminders, device) => reminders.cancel(device, ids, taking.signal)),
   'sessions on days': async ({ from, to }, { turn, ports, signal, note }) => {
     const result = await ports.store.sessionsOn(turn.runner, from, to, signal);
     if (!('kind' in result)) return result;

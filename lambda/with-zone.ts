@@ -12,13 +12,16 @@ export const zoneOf = ({ zone }: Progress): Zone => zone ?? UTC;
  */
 export async function withZone(
   progress: Progress,
-  { turn, ports, signal }: Taking,
+  { turn, ports, signal, note }: Taking,
   asks: boolean,
 ): Promise<Progress> {
-  if (!turn.device || !asks) return progress;
+  // Once time is over there is no use in asking: no answer would tell anything of the service.
+  if (!turn.device || !asks || signal.aborted) return progress;
   const { zone } = progress;
   const device = hash(turn.device.id);
   if (zone?.device === device && isCurrent(zone, turn.at)) return progress;
   const name = await ports.deviceSettings.timeZoneOf(turn.device, signal);
-  return name ? { ...progress, zone: zoneReadAt(name, turn.at, device) } : progress;
+  if (typeof name === 'string') return { ...progress, zone: zoneReadAt(name, turn.at, device) };
+  if (name) note('time zone');
+  return progress;
 }

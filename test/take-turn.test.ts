@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
 import { remindersOver } from '../lambda/alexa-services/reminders';
-import { alexaDeviceSettings } from '../lambda/alexa-services/device-settings';
+import {
+  alexaDeviceSettings,
+  type DeviceSettings,
+  type ZoneOutOfReach,
+} from '../lambda/alexa-services/device-settings';
 import type { TimeZone } from '../lambda/domain/calendar-day';
 import { days, type Instant } from '../lambda/domain/time';
 import { inMemoryProgressStore } from '../lambda/persistence/in-memory-progress-store';
@@ -9,6 +13,7 @@ import type { Ask } from '../lambda/turn/ask';
 import { newMemory } from '../lambda/turn/conversation-memory';
 import type { Device } from '../lambda/turn/device';
 import { listenOnLoopback } from '../simulator/services/loopback-server';
+import { muteLogs } from './mute-logs';
 
 const RUNNER = { account: 'account', person: 'account' };
 
@@ -18,14 +23,27 @@ const NEW_YEAR = Date.parse('2027-01-01T12:00:00Z');
 const KITCHEN: Device = { id: 'kitchen', apiEndpoint: 'http://127.0.0.1:9', apiAccessToken: 't' };
 const HOLIDAY: Device = { ...KITCHEN, id: 'holiday' };
 
-/** A runner, and a service that answers with the zones in turn, null for whenever it cannot; then with the last again. */
-function runnerWhere(...zones: readonly (TimeZone | null)[]) {
+/** What a service comes to that does not answer. */
+const OUT_OF_REACH: ZoneOutOfReach = { kind: 'out of reach' };
+const LOGGED = JSON.stringify({ level: 'ERROR', error: 'ServiceOutOfReach', during: 'time zone' });
+
+let logged: ReturnType<typeof muteLogs>;
+let counted: jest.SpyInstance;
+
+beforeEach(() => {
+  logged = muteLogs();
+  counted = jest.spyOn(process.stdout, 'write');
+});
+afterEach(() => jest.restoreAllMocks());
+
+/** A runner, and a service that answers with the zones in turn, null where none is set; then with the last again. */
+function runnerWhere(...zones: readonly (TimeZone | ZoneOutOfReach | null)[]) {
   const store = inMemoryProgressStore();
   const asked: string[] = [];
-  const deviceSettings = {
+  const deviceSettings: DeviceSettings = {
     timeZoneOf: async ({ id }: Device) => {
       asked.push(id);
-      return zones[asked.length - 1] ?? zones.at(-1) ?? null;
+      return zones[Math.min(asked.length, zones.length) - 1]!;
     },
   };
   let requests = 0;
@@ -78,7 +96,7 @@ describe('the time zone of a runner', () => {
   });
 
   test('stays the last one known where the service fails, and is asked for again next time', async () => {
-    const { asked, launch, begin } = runnerWhere('Pacific/Kiritimati', null);
+    const { asked, launch, begin } = runnerWhere('Pacific/Kiritimati', OUT_OF_REACH);
     await launch(NEW_YEAR - days(40));
 
     const begun = await begin(NEW_YEAR);
@@ -88,10 +106,24 @@ describe('the time zone of a runner', () => {
     expect(asked).toHaveLength(3);
   });
 
-  test('is that of Greenwich where it was never known', async () => {
+  test('is that of Greenwich where the service fails and it was never known, which is logged and counted', async () => {
+    const { begin } = runnerWhere(OUT_OF_REACH);
+
+    const begun = await begin(NEW_YEAR);
+
+    expect(begun).toEqual(['UTC', '2027-01-01']);
+    expect(logged.mock.calls).toEqual([[LOGGED]]);
+    expect(counted).toHaveBeenCalledTimes(1);
+  });
+
+  test('is that of Greenwich where none was ever set, which is no failure', async () => {
     const { begin } = runnerWhere(null);
 
-    expect(await begin(NEW_YEAR)).toEqual(['UTC', '2027-01-01']);
+    const begun = await begin(NEW_YEAR);
+
+    expect(begun).toEqual(['UTC', '2027-01-01']);
+    expect(logged).not.toHaveBeenCalled();
+    expect(counted).not.toHaveBeenCalled();
   });
 
   test('stays the last one known where the service does not answer in time', async () => {
@@ -106,5 +138,6 @@ describe('the time zone of a runner', () => {
     await silent.close();
 
     expect(begun).toEqual(['Pacific/Kiritimati', '2027-01-02']);
+    expect(logged.mock.calls).toEqual([[LOGGED]]);
   });
 });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { alexaDeviceSettings } from '../lambda/alexa-services/device-settings';
@@ -8,6 +9,7 @@ import type { ProgressStore } from '../lambda/persistence/progress-store';
 import { makeSkill } from '../lambda/skill';
 import type { Device } from '../simulator/echo/device';
 import type { Invoke } from '../simulator/echo/options';
+import { listenOnLoopback } from '../simulator/services/loopback-server';
 import { playScript } from '../simulator/terminal/script';
 import { MONDAY_AT_SEVEN, startConversation } from './conversations/conversation';
 
@@ -18,7 +20,7 @@ const ECHO: Device = {
   deviceId: 'amzn1.ask.device.zebra-device',
   personId: 'amzn1.ask.person.zebra-person',
   locale: 'en-US',
-  // Nothing listens there: asking for the time zone fails too.
+  // Nothing listens there: whatever is asked of Amazon's services fails.
   apiEndpoint: 'http://127.0.0.1:9',
   apiAccessToken: 'zebra-token',
 };
@@ -47,8 +49,8 @@ async function writtenDuring(goesOn: () => Promise<unknown>): Promise<readonly s
   return written;
 }
 
-/** A conversation of the whole skill with that Echo, on a store. */
-function conversationOn(store: ProgressStore) {
+/** A conversation of the whole skill with that Echo on a store, where none of Amazon's services answers. */
+function lonelyConversationOn(store: ProgressStore) {
   const skill = makeSkill({
     store,
     deviceSettings: alexaDeviceSettings,
@@ -57,6 +59,30 @@ function conversationOn(store: ProgressStore) {
   const invoke: Invoke = (request) => skill.invoke(request);
   return startConversation({ invoke, device: ECHO, startAt: MONDAY_AT_SEVEN });
 }
+
+/** The function itself, as Lambda would load it to serve that Echo with the table at an endpoint. */
+function handlerWithTableAt(endpoint: string): Invoke {
+  jest.replaceProperty(process, 'env', {
+    ...process.env,
+    SKILL_ID: ECHO.applicationId,
+    TABLE_NAME: 'progress',
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+  });
+  return (require('../lambda/index') as { readonly handler: Invoke }).handler;
+}
+
+/** A table in which everything of that Echo's person turned to garbage. */
+const garbageTable = () =>
+  listenOnLoopback(
+    createServer(({ headers }, response) => {
+      const item = { sk: { S: `${ECHO.personId}#runner` }, body: { S: 'zebra' } };
+      const isQuery = String(headers['x-amz-target']).endsWith('Query');
+      response.end(JSON.stringify(isQuery ? { Items: [item] } : {}));
+    }),
+  );
 
 /** A table whose failures tell all they know, in messages of several lines, one of them like a line of a stack. */
 function tellTaleStore(): ProgressStore {
@@ -80,15 +106,17 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 describe('the log of the skill', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   test('stays empty while all goes well, whatever is said', async () => {
     const scripts = readdirSync(SCRIPTS).filter((file) => file.endsWith('.script'));
 
     const written = await writtenDuring(async () => {
       for (const file of scripts) {
-        const { echo } = conversationOn(inMemoryProgressStore());
+        const { echo } = startConversation({ device: ECHO });
         await playScript({ echo, zone: 'UTC', lines: linesOf(file), print: () => {} });
       }
-      const { sayAll, echo } = conversationOn(inMemoryProgressStore());
+      const { sayAll, echo } = startConversation({ device: ECHO });
       await sayAll('alexa, open runner strength', SAID, 'zebra zebra zebra', 'stop');
       await echo.send({ type: 'Zebra.Request', zebra: 'zebra' });
     });
@@ -97,7 +125,7 @@ describe('the log of the skill', () => {
   });
 
   test('has of a failure its name, the kind of request and the place in the code, and nothing of the runner', async () => {
-    const { sayAll, echo } = conversationOn(tellTaleStore());
+    const { sayAll, echo } = lonelyConversationOn(tellTaleStore());
 
     const written = await writtenDuring(async () => {
       await sayAll('alexa, open runner strength', SAID, 'yes', 'stop');
@@ -123,10 +151,39 @@ describe('the log of the skill', () => {
     expect(written.filter((line) => SECRETS.test(line))).toEqual([]);
   });
 
+  test("has of Amazon's services that fail what for, and nothing of the runner", async () => {
+    const { sayAll } = lonelyConversationOn(inMemoryProgressStore());
+
+    const written = await writtenDuring(() =>
+      sayAll('alexa, open runner strength', 'which reminders do I have'),
+    );
+
+    const lines = ['time zone', 'list reminders'].map((during) =>
+      JSON.stringify({ level: 'ERROR', error: 'ServiceOutOfReach', during }),
+    );
+    expect(written).toEqual(expect.arrayContaining(lines));
+    expect(written.filter((line) => SECRETS.test(line))).toEqual([]);
+  });
+
+  test('has of an item that turned to garbage what sort it was, and not that the table is out of reach', async () => {
+    const table = await garbageTable();
+    const { say } = startConversation({ invoke: handlerWithTableAt(table.endpoint), device: ECHO });
+
+    const written = await writtenDuring(() => say('alexa, open runner strength'));
+    await table.close();
+
+    const lines = ['runner item', 'fact'].map((sort) =>
+      JSON.stringify({ level: 'ERROR', error: 'GarbageRead', sort }),
+    );
+    expect(written).toEqual(expect.arrayContaining(lines));
+    expect(written.join()).not.toMatch(/TableOutOfReach|zebra/i);
+  });
+
   test('has of a request for another skill nothing but that it was one', async () => {
     let error: unknown;
     const { handler } = require('../lambda/index') as { readonly handler: Invoke };
-    const { echo } = startConversation({ invoke: handler, device: ECHO });
+    const device = { ...ECHO, applicationId: 'amzn1.ask.skill.other' };
+    const { echo } = startConversation({ invoke: handler, device });
 
     const written = await writtenDuring(async () => {
       error = await echo.send({ type: 'LaunchRequest' }).catch((thrown: unknown) => thrown);

@@ -95,7 +95,8 @@ function read<T>(
   make: (stored: unknown) => T,
   isSound: (made: T) => boolean,
 ): T {
-  if (!(schema <= SCHEMA)) throw new NewerSchemaError(`Schema ${schema} is newer than ${SCHEMA}`);
+  if (!Number.isInteger(schema)) throw new UnreadableItemError('Garbage');
+  if (schema > SCHEMA) throw new NewerSchemaError(`Schema ${schema} is newer than ${SCHEMA}`);
   try {
     const made = make(JSON.parse(text));
     if (isSound(made)) return made;

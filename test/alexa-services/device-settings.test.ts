@@ -3,7 +3,7 @@ import { alexaDeviceSettings } from '../../lambda/alexa-services/device-settings
 import { listenOnLoopback } from '../../simulator/services/loopback-server';
 
 /** What the service answers, if it answers. */
-async function zoneFrom(answer: RequestListener): Promise<string | null> {
+async function zoneFrom(answer: RequestListener) {
   const server = await listenOnLoopback(createServer(answer));
   const device = { id: 'an echo/1', apiEndpoint: server.endpoint, apiAccessToken: 'token' };
   const zone = await alexaDeviceSettings.timeZoneOf(device);
@@ -25,12 +25,15 @@ describe('the time zone of a device', () => {
   });
 
   test.each<readonly [string, RequestListener]>([
-    ['the service answers nothing', (_, response) => response.writeHead(204).end()],
     ['the service fails', (_, response) => response.writeHead(500).end('"Europe/London"')],
     ['the answer is no JSON', (_, response) => response.end('Europe/London')],
     ['the zone does not exist', (_, response) => response.end('"Mars/Olympus"')],
     ['the answer is too slow', (_, response) => setTimeout(() => response.end('"UTC"'), 900)],
-  ])('is unknown, and coaching goes on, when %s', async (_, answer) => {
-    expect(await zoneFrom(answer)).toBeNull();
+  ])('is out of reach, and coaching goes on, when %s', async (_, answer) => {
+    expect(await zoneFrom(answer)).toEqual({ kind: 'out of reach' });
+  });
+
+  test('is none where the owner never set one', async () => {
+    expect(await zoneFrom((_, response) => response.writeHead(204).end())).toBeNull();
   });
 });

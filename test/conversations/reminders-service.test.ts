@@ -7,10 +7,14 @@ import type { Permission } from '../../simulator/echo/permission';
 import { openAlexaServices } from '../../simulator/services/alexa-services';
 import { RemindersDesk } from '../../simulator/services/reminders-desk';
 import { fetchFrom } from '../../simulator/services/fetch-from-desk';
+import { muteLogs } from '../mute-logs';
 import { startConversation } from './conversation';
 import { allowed, granted, ON_MONDAYS, OPEN } from './reminding';
 
 describe('where reminders cannot be had', () => {
+  beforeEach(() => void muteLogs());
+  afterEach(() => jest.restoreAllMocks());
+
   test('a device that keeps none says so, and what to do', async () => {
     const runner = allowed({ reminders: { isSupported: false } });
 

@@ -21,7 +21,7 @@ describe('an alarm is raised', () => {
       { MetricName: 'Duration', ExtendedStatistic: 'p99', Threshold: 4000, DatapointsToAlarm: 2 },
     ],
     [
-      'by apologies twice in a quarter of an hour',
+      'by degraded answers twice in a quarter of an hour',
       { MetricName: 'DegradedAnswers', Threshold: 1, EvaluationPeriods: 3, DatapointsToAlarm: 2 },
     ],
   ])('%s', (_, properties) => {
@@ -77,7 +77,7 @@ describe('an alarm is raised', () => {
     });
   });
 
-  test('on the very metric of apologies that the function writes', () => {
+  test('on the very metric of degraded answers that the function writes', () => {
     const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     countDegradedAnswer();
     const line = JSON.parse(String(written.mock.calls[0]?.[0])) as {

@@ -1,11 +1,21 @@
 import { NEW_PROGRESS } from '../../lambda/domain/progress';
 import {
+  NewerSchemaError,
   readProgress,
   SCHEMA,
   UnreadableItemError,
   writeProgress,
 } from '../../lambda/persistence/progress-document';
 import { sessionDone, sessionOf } from '../domain/sessions';
+
+/** The very class of what is thrown: one of the two is also of the other. */
+function errorOf(reading: () => unknown): unknown {
+  try {
+    return reading();
+  } catch (error) {
+    return (error as Error).constructor;
+  }
+}
 
 describe('a stored runner', () => {
   test('is read as it was written', () => {
@@ -51,9 +61,15 @@ describe('a stored runner', () => {
     expect(session).toEqual({ ...sessionOf(), playing: { ...playing, answer: null } });
   });
 
-  test('of a newer schema, or one that is damaged, is refused rather than overwritten', () => {
-    expect(() => readProgress('{}', SCHEMA + 1)).toThrow(UnreadableItemError);
-    expect(() => readProgress('{', SCHEMA)).toThrow(UnreadableItemError);
-    expect(() => readProgress('{}', NaN)).toThrow(UnreadableItemError);
+  test('of a newer schema is no garbage, to be made anew', () => {
+    expect(errorOf(() => readProgress('{}', SCHEMA + 1))).toBe(NewerSchemaError);
+  });
+
+  test.each([
+    ['that is damaged', '{', SCHEMA],
+    ['without a schema number', '{}', NaN],
+    ['whose schema number is none', '{}', 1.5],
+  ])('%s is garbage, and not of newer code', (_, text, schema) => {
+    expect(errorOf(() => readProgress(text, schema))).toBe(UnreadableItemError);
   });
 });

@@ -3,7 +3,7 @@ import { EXERCISES } from '../../lambda/content/exercises';
 import { NEW_PROGRESS, tallyOf, withFact } from '../../lambda/domain/progress';
 import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
-import { SCHEMA } from '../../lambda/persistence/progress-document';
+import { SCHEMA, writeFact, writeProgress } from '../../lambda/persistence/progress-document';
 import type { LoadedProgress } from '../../lambda/persistence/progress-store';
 import { sessionDone, sessionOn } from '../domain/sessions';
 import { type LocalProgress, openLocalProgress, TABLE_NAME } from './local-progress';
@@ -44,15 +44,15 @@ async function experienced() {
   await local.copy(EXPERIENCED.account, runner.account);
   const garbage: string[] = [];
   const store = dynamoDbProgressStore(client, TABLE_NAME, (sort) => garbage.push(sort));
-  const put = (sk: string, body: string, schema = SCHEMA, others = {}) =>
+  const put = (sk: string, body: string, schema: number | null = SCHEMA, others = {}) =>
     client.send(
       new PutItemCommand({
         TableName: TABLE_NAME,
         Item: {
           pk: { S: runner.account },
           sk: { S: `account#${sk}` },
-          schema: { N: String(schema) },
           body: { S: body },
+          ...(schema !== null && { schema: { N: String(schema) } }),
           ...others,
         },
       }),
@@ -89,6 +89,20 @@ describe('a runner item that is garbage', () => {
     expect(garbage).toEqual(['runner item']);
   });
 
+  test.each([
+    ['without a schema number', null],
+    ['whose schema number is none', 1.5],
+  ])('%s is made anew, and told of', async (_, schema) => {
+    const { runner, store, put, garbage } = await experienced();
+    await put('runner', writeProgress(NEW_PROGRESS), schema, { version: { N: '7' } });
+
+    const loaded = await store.load(runner);
+
+    expect(sessionsIn(loaded)).toBe(DAYS.length);
+    expect(loaded).toMatchObject({ version: 7, madeAnew: true });
+    expect(garbage).toEqual(['runner item']);
+  });
+
   test('is written anew by the next save', async () => {
     const { runner, store, put, garbage } = await experienced();
     await put('runner', 'zebra', SCHEMA, { version: { N: '7' } });
@@ -122,6 +136,16 @@ describe('a fact that is garbage', () => {
     expect(sessionsIn(loaded)).toBe(DAYS.length);
     expect(garbage).toEqual(['fact']);
     expect(await local.keysOf(runner.account)).toContain(`account#${sk}`);
+  });
+
+  test('for want of a schema number keeps nobody from the sessions that can be read', async () => {
+    const { runner, store, put, garbage } = await experienced();
+    await put('fact#2026-11-24T07:00:00.000Z#zebra', writeFact(sessionOn('2026-11-24')), null);
+
+    const loaded = await store.load(runner);
+
+    expect(sessionsIn(loaded)).toBe(DAYS.length);
+    expect(garbage).toEqual(['fact']);
   });
 
   test('hides no fact from a runner item that was lost', async () => {
