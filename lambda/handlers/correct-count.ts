@@ -28,7 +28,9 @@ export const correctCount: Handler<'correct count'> = (situation) => {
   const corrected = withPlaceOnwards(withReps(session, set, ask.reps), EXERCISES);
   const said = { kind: 'count corrected', set, reps: ask.reps } as const;
   const now = { ...situation, progress: { ...progress, session: corrected } };
-  return isOver(corrected, set) ? endSession(now, said) : answerInPlace(now, [said], 'short');
+  return isOver(corrected, set) && corrected.movesDone === null
+    ? endSession(now, said)
+    : answerInPlace(now, [said], 'short');
 };
 
 /** "I was at twelve": goes on from the start of that rep. */

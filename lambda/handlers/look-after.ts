@@ -4,7 +4,7 @@ import type { PlannedSet } from '../domain/plan';
 import { isAtEnd } from '../domain/training-session';
 import type { Saying } from '../turn/saying';
 import { safeFirst } from './on-the-stair';
-import { isInExercise, play } from './play';
+import { isInExercise, play, withoutMoves } from './play';
 import type { Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
@@ -23,6 +23,9 @@ export function stopForPain(situation: Situation): Outcome {
   const { progress } = situation;
   const set = setHere(progress.session);
   const say: Saying = { kind: 'stop for pain' };
+  const isMoving = progress.session !== null && progress.session.movesDone !== null;
+  // There is no easier way to stretch: that is over, and what comes next is asked.
+  if (isMoving) return askOn(withoutMoves(situation), say);
   if (!set || !isAboutThis(situation, set)) return askOn(situation, say);
   const question = stepped(set.variant, 'easier') ? 'easier or next' : 'next instead';
   return {
@@ -37,7 +40,7 @@ function isAboutThis(situation: Situation, set: PlannedSet): boolean {
   const { session } = progress;
   if (!session || !hasBegun(session)) return false;
   return interrupted
-    ? interrupted.cue.kind !== 'warm-up' && interrupted.cue.set.exercise === set.exercise
+    ? interrupted.cue.set.exercise === set.exercise
     : isInExercise(situation, session);
 }
 

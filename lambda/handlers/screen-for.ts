@@ -86,6 +86,7 @@ const shownVariant = (aspect: string) =>
 /** Questions that yes and no answer. */
 const YES_OR_NO: readonly QuestionKind[] = [
   'any more',
+  'go on',
   'cool down',
   'finish',
   'another reason',
@@ -108,7 +109,7 @@ function askedScreen(situation: Situation, question: Question): Screen {
     return { kind: 'kit', items: kitOf(session.plan) };
   if (question.kind === 'ready')
     return { kind: 'ready', set: question.next, done: 0, ...sessionSeen(session) };
-  if (question.kind === 'go on')
+  if (question.kind === 'go on' && question.set)
     return { kind: 'paused', set: question.set, done, ...sessionSeen(session) };
   return question.kind === 'easier or next' && set
     ? { kind: 'paused', set, done, ...sessionSeen(session) }

@@ -14,6 +14,7 @@ export function whatNext({ session, settings }: Progress): Question {
   if (!session) return { kind: 'which session' };
   if (!hasBegun(session))
     return { kind: 'got the kit', asksForStairs: needsStairs(session, settings) };
+  if (session.movesDone !== null) return { kind: 'go on', set: null };
   const set = setsOf(session.plan, EXERCISES)[session.place.set];
   if (!set) return { kind: endQuestion(session) };
   return session.place.done > 0 ? { kind: 'go on', set } : { kind: 'ready', next: set };

@@ -31,6 +31,7 @@ const EARLIER_SESSION = {
   trainedMs: 0,
   countConfirmed: false,
   cooledDown: false,
+  movesDone: null,
   device: null,
 };
 const EARLIER_PLAN = {

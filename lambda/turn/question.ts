@@ -11,7 +11,8 @@ export type Question =
   | { readonly kind: 'any more' }
   | { readonly kind: 'cool down' }
   | { readonly kind: 'finish' }
-  | { readonly kind: 'go on'; readonly set: PlannedSet }
+  /** With the set that was cut short; null for the warm-up or the cool-down. */
+  | { readonly kind: 'go on'; readonly set: PlannedSet | null }
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'another reason' }
   | { readonly kind: 'try again' }

@@ -190,6 +190,7 @@ describe('a session that has just begun', () => {
       trainedMs: 0,
       countConfirmed: false,
       cooledDown: false,
+      movesDone: null,
     });
     expect(partPlaying(sessionOf(), EXERCISES)).toBeNull();
   });
