@@ -20,7 +20,8 @@ import {
 } from './ask-about-progress';
 import { audioFailed } from './audio-failed';
 import { changeVariant } from './change-variant';
-import { askHowMany, confirmCount, correctCount, correctRep } from './correct-count';
+import { askAgainHowMany } from './ask-how-many';
+import { confirmCount, correctCount, correctRep } from './correct-count';
 import { setWeeklyGoal, takeTimeOff } from './expect-sessions';
 import { explainExercise, listExercises } from './explain-exercise';
 import { lastWords } from './finish';
@@ -107,7 +108,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'correct count': correctCount,
   'correct rep': correctRep,
   'count is right': confirmCount,
-  'count is wrong': askHowMany,
+  'count is wrong': askAgainHowMany,
   'give me a minute': giveAMinute,
   'it hurts': stopForPain,
   emergency: seekHelp,

@@ -36,7 +36,6 @@ const STANDING = [
   'easier or next',
   'next instead',
   'is that right',
-  'how many',
   'unfinished',
   'go straight through',
   'another reason',
@@ -56,7 +55,9 @@ function reminderQuestion({ question, reminder: draft }: ConversationMemory): Qu
 }
 
 /** The open question about an exercise, with the exercise or what is to become of it. */
-function exerciseQuestion({ question, exercise, aspect }: ConversationMemory): Question | null {
+function exerciseQuestion(memory: ConversationMemory): Question | null {
+  const { question, exercise, side, aspect } = memory;
+  if (question === 'how many') return { kind: question, exercise, side };
   if (question === 'harder next time') return exercise && { kind: question, exercise };
   if (question !== 'which to change') return null;
   return aspect === 'easier' || aspect === 'harder' ? { kind: question, aspect } : null;

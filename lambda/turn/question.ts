@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../domain/exercise';
 import type { PlannedSet } from '../domain/plan';
 import type { ReminderDraft, WholeDraft } from '../domain/reminder';
+import type { Side } from '../domain/side';
 import type { Aspect } from './ask';
 
 /** What the coach waits to be told. */
@@ -18,7 +19,12 @@ export type Question =
   | { readonly kind: 'try again' }
   | { readonly kind: 'go straight through' }
   | { readonly kind: 'is that right' }
-  | { readonly kind: 'how many' }
+  /** Of which exercise and on which side, where that was said. */
+  | {
+      readonly kind: 'how many';
+      readonly exercise: ExerciseId | null;
+      readonly side: Side | null;
+    }
   | { readonly kind: 'easier or next' }
   | { readonly kind: 'next instead' }
   | { readonly kind: 'harder next time'; readonly exercise: ExerciseId }

@@ -36,7 +36,7 @@ const QUESTIONS: { readonly [K in QuestionKind]: readonly Omit<QuestionOf<K>, 'k
   'try again': nothing,
   'go straight through': nothing,
   'is that right': nothing,
-  'how many': nothing,
+  'how many': [{ exercise: null, side: null }],
   'easier or next': nothing,
   'next instead': nothing,
   'harder next time': EXERCISE_IDS.map((exercise) => ({ exercise })),
