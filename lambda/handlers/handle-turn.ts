@@ -58,7 +58,7 @@ import { makeHarderNextTime } from './offer';
 import { askBeforeForgetting, forget, forgetNothing, sendWeek, tellWhatIsKnown } from './own-data';
 import { leaveOut, useWeights } from './change-plan';
 import { asksForUnknown, tellUnknown } from './tell-unknown';
-import { askOn, standingQuestion } from './what-next';
+import { askOn, standingQuestion, whatNext } from './what-next';
 import { safeFirst } from './on-the-stair';
 
 /** One handler for everything that a runner can ask; what has none does not compile. */
@@ -185,11 +185,27 @@ function safely(outcome: Outcome, situation: Situation): Outcome {
 /** Questions that are over once something else was asked, or that an aside answers. */
 const PASSING: readonly QuestionKind[] = ['another reason', 'how often', 'until when'];
 
-/** Something asked in between leaves an open offer or reminder open: it is asked again after the answer. */
+/** What else may be asked in between, of the session that is going on or of what is trained. */
+const IN_BETWEEN: readonly AskKind[] = [
+  ...ASIDES,
+  'how many left',
+  'how long left',
+  'which side',
+  'what comes next',
+  'why this many',
+  'explain',
+  'list exercises',
+];
+
+/**
+ * Something asked in between leaves an open offer or reminder open: it is asked again after the answer, unless that asks
+ * something of its own.
+ */
 function withStanding(outcome: Outcome, situation: Situation): Outcome {
-  const { reply } = outcome;
-  const standing = ASIDES.includes(situation.ask.kind) ? standingQuestion(situation) : null;
-  return standing && !PASSING.includes(standing.kind) && reply.kind === 'asks'
+  const { reply, progress } = outcome;
+  const standing = IN_BETWEEN.includes(situation.ask.kind) ? standingQuestion(situation) : null;
+  if (!standing || PASSING.includes(standing.kind) || reply.kind !== 'asks') return outcome;
+  return reply.question.kind === whatNext(progress).kind
     ? { ...outcome, reply: { ...reply, question: standing } }
     : outcome;
 }

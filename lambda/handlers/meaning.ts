@@ -27,6 +27,7 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
     no: { kind: 'next' },
   },
   'next instead': { yes: { kind: 'next' }, no: { kind: 'not yet' } },
+  'leave it there': { yes: { kind: 'next' }, no: { kind: 'not yet' } },
   'go straight through': {
     yes: { kind: 'set flow', flow: 'straight through' },
     no: { kind: 'stop' },

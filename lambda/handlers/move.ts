@@ -40,7 +40,11 @@ const afterMoving = (situation: Situation, session: TrainingSession): Outcome =>
     : play(situation, session, session.place, 'as planned');
 
 /** Questions after which "next" leaves an exercise, even one that has hardly begun. */
-const OFFERS_NEXT: readonly (QuestionKind | null)[] = ['easier or next', 'next instead'];
+const OFFERS_NEXT: readonly (QuestionKind | null)[] = [
+  'easier or next',
+  'next instead',
+  'leave it there',
+];
 
 /** "Next": in the middle of an exercise, the one after it; between exercises, the one that was announced. */
 export const next: Handler<'next'> = (situation) => {

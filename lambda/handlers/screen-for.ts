@@ -95,6 +95,7 @@ const YES_OR_NO: readonly QuestionKind[] = [
   'is that right',
   'easier or next',
   'next instead',
+  'leave it there',
   'harder next time',
   'forget everything',
 ];

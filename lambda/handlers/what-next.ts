@@ -35,6 +35,7 @@ export const needsStairs = ({ plan }: TrainingSession, { stairs }: Settings): bo
 const STANDING = [
   'easier or next',
   'next instead',
+  'leave it there',
   'is that right',
   'unfinished',
   'go straight through',

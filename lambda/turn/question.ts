@@ -27,6 +27,7 @@ export type Question =
     }
   | { readonly kind: 'easier or next' }
   | { readonly kind: 'next instead' }
+  | { readonly kind: 'leave it there' }
   | { readonly kind: 'harder next time'; readonly exercise: ExerciseId }
   | { readonly kind: 'how often' }
   | { readonly kind: 'until when' }
@@ -61,6 +62,7 @@ export const QUESTION_KINDS = [
   'how many',
   'easier or next',
   'next instead',
+  'leave it there',
   'harder next time',
   'how often',
   'until when',

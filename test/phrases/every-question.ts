@@ -39,6 +39,7 @@ const QUESTIONS: { readonly [K in QuestionKind]: readonly Omit<QuestionOf<K>, 'k
   'how many': [{ exercise: null, side: null }],
   'easier or next': nothing,
   'next instead': nothing,
+  'leave it there': nothing,
   'harder next time': EXERCISE_IDS.map((exercise) => ({ exercise })),
   'how often': nothing,
   'until when': nothing,
