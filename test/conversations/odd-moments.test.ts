@@ -80,6 +80,20 @@ test('"I was at six" tells how many push-ups it was, where that was asked', asyn
   expect(history.newest).toMatchObject([{ exercises: [{ done: [6] }], countConfirmed: true }]);
 });
 
+test('"start over" begins the session as it was changed for today', async () => {
+  const { sayAll } = startConversation();
+  await sayAll('alexa, ask runner strength for a short session', 'leave out the side plank');
+  await sayAll('with weights', 'ready');
+
+  const kit = await sayAll('start over');
+  const begun = await sayAll('ready');
+  const next = await sayAll('how long left');
+
+  expect(kit).toMatch(/weights/i);
+  expect(begun).toMatch(/^Harder eccentric calf raise/i);
+  expect(next).toMatch(/about one minute in all\./);
+});
+
 test('pain in the easiest way of the last exercise offers the end, and no next one', async () => {
   const { say, sayAll, echo } = startConversation();
   await sayAll(SIDE_PLANK, 'ready');
