@@ -43,6 +43,8 @@ export interface TrainingSession {
   readonly cooledDown: boolean;
   /** How many movements of the warm-up or the cool-down are done; null where neither is under way. */
   readonly movesDone: number | null;
+  /** Whether the rest was cut short before the coming exercise was explained. */
+  readonly untaught: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export const makeSession = (
   countConfirmed: false,
   cooledDown: false,
   movesDone: null,
+  untaught: false,
 });
 
 /** The part that a session is playing. @returns null when nothing plays */
@@ -111,11 +114,19 @@ export function settled(
     place: onwards(sets, place) ?? { set: sets.length, done: 0 },
     playing: null,
     movesDone: movesDoneAfter(session, part, audio),
+    untaught: leadIn === 'breather' ? session.untaught : isUntaughtAfter(part, audio),
     // A breather is time away, as a pause is.
     stoppedAt:
       leadIn === 'breather' ? since : Math.min(heardFrom(session, at), since + part.length),
     trainedMs: session.trainedMs + audio,
   };
+}
+
+/** Whether a part was cut short in a rest, or at its beginning, before the coming exercise was explained to the end. */
+function isUntaughtAfter({ cues }: Part, audio: Milliseconds): boolean {
+  const cut = cues.findLastIndex(({ at }) => at <= audio);
+  const isAfterSet = (cues[cut]?.done ?? 0) > 0;
+  return isAfterSet && ['rest', 'next', 'teach'].includes(cues[cut + 1]?.kind ?? '');
 }
 
 /** A movement that was cut short is done again; once they are all over, none is under way. */

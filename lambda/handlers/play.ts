@@ -4,7 +4,7 @@ import type { AnswerLength, CueKind, Prompt } from '../domain/cue';
 import { type LeadIn, type Part, partFrom, partWith, type Place } from '../domain/part';
 import { setsOf } from '../domain/plan';
 import type { Progress } from '../domain/progress';
-import { timelineOf } from '../domain/timeline';
+import { teachingOf, timelineOf } from '../domain/timeline';
 import { seconds } from '../domain/time';
 import { heardFrom, isAtEnd, type TrainingSession } from '../domain/training-session';
 import { localDay } from '../domain/zone';
@@ -53,6 +53,7 @@ export function play(
         device: deviceOf(turn),
         cooledDown: leadIn === 'cool-down',
         movesDone,
+        untaught: leadIn === 'breather' && session.untaught,
       },
     },
   };
@@ -108,12 +109,18 @@ export function goOnMoving(
 
 function leadInFor({ turn, zone, awayMs }: Situation, session: TrainingSession): LeadIn {
   const isAnotherDay = localDay(zone, turn.at) !== localDay(zone, turn.at - awayMs);
-  if (isAnotherDay) return 'taught';
+  if (isAnotherDay || isToBeTaught(session)) return 'taught';
   // "Go on" is only asked of a runner who has heard the set-up already.
   const knowsSetUp = session.place.done > 0 || turn.memory.question === 'go on';
   if (startsPart(session) && !knowsSetUp) return 'as planned';
   return awayMs <= STILL_IN_POSITION_MS && knowsSetUp ? 'count-in' : 'resume';
 }
+
+/** Whether the rest was cut short before an exercise was explained that is still to be explained to this runner. */
+const isToBeTaught = ({ plan, place, untaught }: TrainingSession): boolean => {
+  const set = setsOf(plan, EXERCISES)[place.set];
+  return untaught && set !== undefined && teachingOf(set, plan) !== 'none';
+};
 
 /** Whether a session stands at the beginning of a part. */
 function startsPart({ plan, place }: TrainingSession): boolean {

@@ -32,6 +32,7 @@ const EARLIER_SESSION = {
   countConfirmed: false,
   cooledDown: false,
   movesDone: null,
+  untaught: false,
   device: null,
 };
 const EARLIER_PLAN = {

@@ -191,6 +191,7 @@ describe('a session that has just begun', () => {
       countConfirmed: false,
       cooledDown: false,
       movesDone: null,
+      untaught: false,
     });
     expect(partPlaying(sessionOf(), EXERCISES)).toBeNull();
   });
