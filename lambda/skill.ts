@@ -121,6 +121,7 @@ function rememberedAfter(turn: Turn, taken: TurnTaken): ConversationMemory {
     question: question?.kind ?? null,
     aspect: question && 'aspect' in question ? question.aspect : null,
     exercise: question && 'exercise' in question ? question.exercise : null,
+    side: question && 'side' in question ? question.side : null,
     told: taken.told ?? null,
     reminder: arranged && 'draft' in arranged ? arranged.draft : NO_DRAFT,
     misses: missesAfter(turn, reply),

@@ -52,15 +52,22 @@ export function corrected(facts: readonly Fact[]): readonly Exclude<Fact, Correc
     .filter((fact) => fact.kind !== 'correction')
     .map((fact) =>
       fact.kind === 'session'
-        ? corrections.filter(({ session }) => session === fact.id).reduce(withCorrection, fact)
+        ? corrections
+            .filter(({ session }) => session === fact.id)
+            .reduce((session, correction) => withCorrection(session, correction, fact), fact)
         : fact,
     );
 }
 
-/** Whoever says how many press-ups it really was has confirmed their count; of other exercises there is none to confirm. */
+/**
+ * The session with one correction more: whoever says how many press-ups it really was has confirmed their count; of other
+ * exercises there is none to confirm.
+ * @param written the session before any correction
+ */
 const withCorrection = (
   session: SessionFact,
   { exercise, nth, reps }: CorrectionFact,
+  written: SessionFact,
 ): SessionFact => ({
   ...session,
   countConfirmed:
@@ -73,18 +80,31 @@ const withCorrection = (
       ? {
           ...fact,
           done: fact.done.map((done, side) =>
-            nth === null || nth === side ? shareOf(session, at, side, reps) : done,
+            nth === null || nth === side ? (shareOf(written, at, side, reps) ?? done) : done,
           ),
         }
       : fact,
   ),
 });
 
-/** How many of the reps of a side were done in one variant of several: a count that goes on is corrected at its end. */
-function shareOf({ exercises }: SessionFact, at: number, side: number, reps: number): number {
+/**
+ * How many of the reps of a side were done in one variant of several: a count that goes on is corrected at its end, and
+ * one that was begun anew is that of the last variant.
+ * @returns null where they stay as they are
+ */
+function shareOf({ exercises }: SessionFact, at: number, side: number, reps: number) {
   const { exercise, done } = exercises[at]!;
   const isSame = (fact: ExerciseFact) => fact.exercise === exercise;
   const before = exercises.slice(0, at).filter(isSame);
+  const isLast = !exercises.slice(at + 1).some(isSame);
+  if (isBegunAnew(exercises.filter(isSame), side)) return isLast ? reps : null;
   const left = before.reduce((rest, fact) => Math.max(0, rest - fact.done[side]!), reps);
-  return exercises.slice(at + 1).some(isSame) ? Math.min(left, done[side]!) : left;
+  return isLast ? left : Math.min(left, done[side]!);
+}
+
+/** Whether the last variant of an exercise was counted from one: then there are more reps than a count that goes on has. */
+function isBegunAnew(variants: readonly ExerciseFact[], side: number): boolean {
+  const { planned, done } = variants.at(-1)!;
+  const counted = variants.reduce((sum, fact) => sum + fact.done[side]!, 0);
+  return planned.kind !== 'as many as you can' && done[side]! > 0 && counted > planned.reps;
 }

@@ -65,6 +65,7 @@ function cuesByPart({ cues }: Timeline): readonly (readonly Cue[])[] {
  * The part that is played when a runner goes on from a place: a lead-in, then the timeline from that rep to the end of
  * its part. A lead-in that would make it too long for one answer is shortened.
  * @param answer whether something that was asked is answered first
+ * @param movesDone how many movements of the warm-up or the cool-down are done; null where neither is under way
  * @returns null when nothing is left to play
  */
 export function partFrom(
@@ -72,8 +73,9 @@ export function partFrom(
   place: Place,
   leadIn: LeadIn,
   answer: AnswerLength | null = null,
+  movesDone: number | null = null,
 ): Part | null {
-  if (leadIn === 'cool-down') return coolDownPart(timeline, answer);
+  if (leadIn === 'cool-down') return coolDownPart(timeline, answer, movesDone);
   const at = onwards(timeline.sets, place);
   const planned = at && cuesWith(timeline, at.set);
   if (!planned) return null;
@@ -86,11 +88,12 @@ export function partFrom(
   const answered = answer ? [answerCue(reached, answer)] : [];
   const ready: Prompt = { asks: 'ready', next: set, rested: true };
   if (leadIn === 'breather') {
-    const prompt: Prompt = at.done > 0 ? { asks: 'go on', set } : ready;
+    const isCutShort = at.done > 0 || movesDone !== null;
+    const prompt: Prompt = isCutShort ? { asks: 'go on', set } : ready;
     return partOf([...answered, promptCue(reached, prompt)]);
   }
   if (leadIn === 'warm-up')
-    return partOf([...answered, ...warmUpCues(reached), promptCue(reached, ready)]);
+    return partOf([...answered, ...warmUpCues(reached, movesDone ?? 0), promptCue(reached, ready)]);
   const isStart = at.done === 0 && planned[0]!.set.index === at.set;
   if (leadIn === 'as planned' && isStart && lengthOf([...answered, ...planned]) <= MAX_PART_MS)
     return partOf([...answered, ...planned]);
@@ -100,11 +103,16 @@ export function partFrom(
 }
 
 /** The part after all others: an answer, the cool-down, and the question that ends the session. */
-function coolDownPart({ sets }: Timeline, answer: AnswerLength | null): Part {
+function coolDownPart(
+  { sets }: Timeline,
+  answer: AnswerLength | null,
+  movesDone: number | null,
+): Part {
   const set = sets.at(-1)!;
   const reached = after(set);
   const answered = answer ? [answerCue(reached, answer)] : [];
-  return partOf([...answered, ...coolDownCues(reached), promptCue(reached, { asks: 'finish' })]);
+  const moves = coolDownCues(reached, movesDone ?? 0);
+  return partOf([...answered, ...moves, promptCue(reached, { asks: 'finish' })]);
 }
 
 /** A place after the last rep of a set is the beginning of the next set. */

@@ -41,6 +41,10 @@ export interface TrainingSession {
   readonly countConfirmed: boolean;
   /** Whether the cool-down was begun, for a runner who wants one. */
   readonly cooledDown: boolean;
+  /** How many movements of the warm-up or the cool-down are done; null where neither is under way. */
+  readonly movesDone: number | null;
+  /** Whether the rest was cut short before the coming exercise was explained. */
+  readonly untaught: boolean;
 }
 
 /**
@@ -71,6 +75,8 @@ export const makeSession = (
   trainedMs: 0,
   countConfirmed: false,
   cooledDown: false,
+  movesDone: null,
+  untaught: false,
 });
 
 /** The part that a session is playing. @returns null when nothing plays */
@@ -81,6 +87,7 @@ export const partPlaying = (session: TrainingSession, exercises: Exercises): Par
     session.playing.from,
     session.playing.leadIn,
     session.playing.answer,
+    session.movesDone,
   );
 
 /**
@@ -106,11 +113,32 @@ export function settled(
     stretches: stretchesPlayed(session, from, place, exercises),
     place: onwards(sets, place) ?? { set: sets.length, done: 0 },
     playing: null,
+    movesDone: movesDoneAfter(session, part, audio),
+    untaught: leadIn === 'breather' ? session.untaught : isUntaughtAfter(part, audio),
     // A breather is time away, as a pause is.
     stoppedAt:
       leadIn === 'breather' ? since : Math.min(heardFrom(session, at), since + part.length),
     trainedMs: session.trainedMs + audio,
   };
+}
+
+/** Whether a part was cut short in a rest, or at its beginning, before the coming exercise was explained to the end. */
+function isUntaughtAfter({ cues }: Part, audio: Milliseconds): boolean {
+  const cut = cues.findLastIndex(({ at }) => at <= audio);
+  const isAfterSet = (cues[cut]?.done ?? 0) > 0;
+  return isAfterSet && ['rest', 'next', 'teach'].includes(cues[cut + 1]?.kind ?? '');
+}
+
+/** A movement that was cut short is done again; once they are all over, none is under way. */
+function movesDoneAfter(
+  { movesDone }: TrainingSession,
+  part: Part,
+  audio: Milliseconds,
+): number | null {
+  const moves = part.cues.filter(({ kind }) => kind === 'warm-up');
+  if (movesDone === null || moves.length === 0) return movesDone;
+  if (positionAt(part, audio).cue.kind === 'prompt') return null;
+  return movesDone + Math.max(0, moves.filter(({ at }) => at <= audio).length - 1);
 }
 
 /** No request of Alexa's is later than this; a clock that goes back further has been set. In ms. */

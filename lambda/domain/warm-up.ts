@@ -20,18 +20,23 @@ const COOL_DOWN_MS = {
 /** A movement before or after the session. */
 export type WarmUpMove = keyof typeof WARM_UP_MS | keyof typeof COOL_DOWN_MS;
 
-/** How long a warm-up and a cool-down take together. In ms. */
-export const AROUND_THE_SESSION_MS: Milliseconds = [
-  ...Object.values(WARM_UP_MS),
-  ...Object.values(COOL_DOWN_MS),
-].reduce((sum, length) => sum + length, 0);
+/** How long the movements take that are left of a warm-up or a cool-down. In ms. */
+export const movesLeftMs = (of: 'warm-up' | 'cool-down', movesDone: number): Milliseconds =>
+  Object.values<Milliseconds>(of === 'warm-up' ? WARM_UP_MS : COOL_DOWN_MS)
+    .slice(movesDone)
+    .reduce((sum, length) => sum + length, 0);
 
-/** The cues of a warm-up, while the runner stands before the first rep. */
-export const warmUpCues = (reached: Reached): readonly UntimedCue[] => movesOf(WARM_UP_MS, reached);
+/** How long a warm-up and a cool-down take together. In ms. */
+export const AROUND_THE_SESSION_MS: Milliseconds =
+  movesLeftMs('warm-up', 0) + movesLeftMs('cool-down', 0);
+
+/** The cues of a warm-up from its first movement on, or from a later one, while the runner stands before the first rep. */
+export const warmUpCues = (reached: Reached, movesDone = 0): readonly UntimedCue[] =>
+  movesOf(WARM_UP_MS, reached).slice(movesDone);
 
 /** The cues of a cool-down, when all is done. */
-export const coolDownCues = (reached: Reached): readonly UntimedCue[] =>
-  movesOf(COOL_DOWN_MS, reached);
+export const coolDownCues = (reached: Reached, movesDone = 0): readonly UntimedCue[] =>
+  movesOf(COOL_DOWN_MS, reached).slice(movesDone);
 
 const movesOf = (
   lengths: Readonly<Partial<Record<WarmUpMove, Milliseconds>>>,

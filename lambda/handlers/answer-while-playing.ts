@@ -6,13 +6,14 @@ import type { TrainingSession } from '../domain/training-session';
 import type { Told } from '../turn/conversation-memory';
 import type { Saying } from '../turn/saying';
 import { isBreather, isWorking } from './on-the-stair';
-import { isInExercise, play } from './play';
+import { goOnMoving, isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';
 import { tell } from './what-next';
 
 /**
  * Answers something that was asked. In the middle of an exercise the set goes on by itself after the answer, from the rep
- * that was cut short; anywhere else the next step follows as a question.
+ * that was cut short, and so does a warm-up or a cool-down, from the movement that was; anywhere else the next step follows
+ * as a question.
  * @param inSet what is said in the middle of an exercise, where that has to be shorter
  */
 export function answerInPlace(
@@ -24,9 +25,13 @@ export function answerInPlace(
   const { session } = situation.progress;
   const { interrupted } = situation;
   const goesOn = interrupted && !isBreather(interrupted.cue);
-  if (!session || !goesOn || !isInExercise(situation, session)) return tell(situation, say, told);
-  const leadIn = leadInAfter(situation, session);
-  const outcome = play(situation, session, session.place, leadIn, { say: inSet, length });
+  const isMoving = session !== null && session.movesDone !== null;
+  if (!session || !goesOn || !(isMoving || isInExercise(situation, session)))
+    return tell(situation, say, told);
+  const answered = { say: inSet, length };
+  const outcome = isMoving
+    ? goOnMoving(situation, session, answered)
+    : play(situation, session, session.place, leadInAfter(situation, session), answered);
   return told ? { ...outcome, told } : outcome;
 }
 

@@ -2,7 +2,8 @@ import { sessionWithVariant } from '../content/plan-changes';
 import type { Variant } from '../domain/exercise';
 import type { Settings, Stairs } from '../domain/progress';
 import type { TrainingSession } from '../domain/training-session';
-import { play } from './play';
+import { answerInPlace } from './answer-while-playing';
+import { play, withoutMoves } from './play';
 import { withPreference } from './preferences';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun, needsStairs, tell } from './what-next';
@@ -34,13 +35,19 @@ function raiseOn(
   return planned === 'floor' ? (variants[RAISE] ?? 'standard') : null;
 }
 
-/** "Warm up first", "never warm up": kept; said before the first exercise, the warm-up begins. */
+/**
+ * "Warm up first", "never warm up": kept; said before the first exercise, the warm-up begins, and said over it, it ends.
+ */
 export const setWarmUp: Handler<'set warm-up'> = (situation) => {
   const { warmUp } = situation.ask;
   const kept = withPreference(situation, { warmUp }, { coolsDown: warmUp === 'always' });
   const { session } = kept.progress;
-  if (warmUp === 'always' && session && !hasBegun(session)) return beginSession(kept);
-  return tell(kept, [{ kind: 'warm-up set', warmUp }]);
+  const said = { kind: 'warm-up set', warmUp } as const;
+  if (warmUp === 'always')
+    return session && !hasBegun(session)
+      ? beginSession(kept)
+      : answerInPlace(kept, [said], 'short');
+  return tell(withoutMoves(kept), [said]);
 };
 
 /**

@@ -2,12 +2,13 @@ import { EXERCISES } from '../content/exercises';
 import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
 import { tallyOf } from '../domain/progress';
 import { doseOf } from '../domain/progression';
-import { type Standing, standingIn } from '../domain/standing';
+import { type Result, type Standing, standingIn } from '../domain/standing';
+import type { Tally } from '../domain/tally';
 import type { NamedExercise } from '../turn/ask';
 import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation } from './situation';
-import { setHere, tallyToday, variantHere, whenWas } from './where-things-stand';
+import { setHere, tallyHere, tallyToday, variantHere, whenWas } from './where-things-stand';
 
 /** "How many push-ups last time?" Push-ups are meant where nothing is named: of them it is as many as possible. */
 export const tellLastCount: Handler<'last count'> = (situation) =>
@@ -25,17 +26,35 @@ function tellResult(
   if (named.kind === 'unknown')
     return answerInPlace(situation, [{ kind: 'unknown exercise' }], 'long');
   const exercise = named.kind === 'known' ? named.exercise : 'press-up';
-  const standings = Object.values(tallyOf(situation.progress, EXERCISES).standings[exercise] ?? {});
   const result =
     kind === 'last result'
-      ? standings.flatMap(({ last }) => last ?? []).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
-      : (standingHere(situation, exercise, variantHere(situation, exercise)).best ??
-        standings.flatMap(({ best }) => best ?? []).toSorted((a, b) => b.amount - a.amount)[0]);
+      ? lastResult(situation, exercise)
+      : bestResult(tallyHere(situation), exercise, variantHere(situation, exercise));
   const saying: Saying = result
     ? { kind, exercise, amount: result.amount, when: whenWas(situation, result.day) }
     : { kind: 'no result', exercise };
   return answerInPlace(situation, [saying], 'long');
 }
+
+/** The last time is one of a session that is closed; of what was never done before, it is what was done today. */
+function lastResult(situation: Situation, exercise: ExerciseId): Result | undefined {
+  const lastIn = ({ standings }: Tally) =>
+    Object.values(standings[exercise] ?? {})
+      .flatMap(({ last }) => last ?? [])
+      .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
+  return lastIn(tallyOf(situation.progress, EXERCISES)) ?? lastIn(tallyHere(situation));
+}
+
+/** The best in the variant that is done now, else the most in any. */
+const bestResult = (
+  { standings }: Tally,
+  exercise: ExerciseId,
+  variant: Variant,
+): Result | undefined =>
+  standingIn(standings, exercise, variant, EXERCISES).best ??
+  Object.values(standings[exercise] ?? {})
+    .flatMap(({ best }) => best ?? [])
+    .toSorted((a, b) => b.amount - a.amount)[0];
 
 /** "Why twelve?" Of the exercise that is named, else of the one in hand, else of the first whose target has moved. */
 export const tellWhy: Handler<'why this many'> = (situation) => {

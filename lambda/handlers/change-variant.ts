@@ -33,9 +33,14 @@ export const changeVariant: Handler<'change variant'> = (situation) => {
   return goOnWith(taken, { kind: 'variant set', exercise, variant, lasting });
 };
 
-/** The exercise that "too hard" is about: the one that was just heard, else the one that the session stands at. */
-const exerciseMeant = ({ interrupted, progress }: Situation): ExerciseId | null =>
-  interrupted?.cue.set.exercise ?? setHere(progress.session)?.exercise ?? null;
+/**
+ * The exercise that "too hard" is about: the one that was just heard, else the one that the session stands at. Over a
+ * warm-up it is none that is to come.
+ */
+const exerciseMeant = ({ interrupted, progress: { session } }: Situation): ExerciseId | null =>
+  session !== null && session.movesDone !== null
+    ? null
+    : (interrupted?.cue.set.exercise ?? setHere(session)?.exercise ?? null);
 
 /** The situation with a variant in the plan that is open and, if it is to last, kept for later. */
 function withVariantTaken(

@@ -3,6 +3,7 @@ import { type PlannedSet, setsOf } from '../domain/plan';
 import { stretchesCorrected } from '../domain/stretch';
 import { isAtEnd, type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import type { AskOf } from '../turn/ask';
+import { askHowMany, isBelievable } from './ask-how-many';
 import { correctLastSession } from './correct-last-session';
 import { answerInPlace } from './answer-while-playing';
 import { endSession } from './end-session';
@@ -12,23 +13,23 @@ import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
 
-/** More reps than this in one set nobody means. */
-const MOST_REPS_BELIEVED = 200;
-
 /** "I only did eight", "twelve on the left": what was really done, of the set that is or was just being done. */
 export const correctCount: Handler<'correct count'> = (situation) => {
   const { ask, progress } = situation;
   const { session } = progress;
-  const isOpen = session !== null && hasBegun(session);
-  if (!isOpen && isBare(ask)) return askOn(situation, { kind: 'name what to correct' });
-  const set = isOpen ? setMeant(session, ask) : null;
-  if (isOpen && !set) return askOn(situation, { kind: 'nothing to correct' });
-  if (ask.reps === null || ask.reps > MOST_REPS_BELIEVED) return askHowMany(situation);
-  if (!isOpen || !set) return correctLastSession(situation);
+  if (!session || !hasBegun(session))
+    return isBare(ask)
+      ? askOn(situation, { kind: 'name what to correct' })
+      : correctLastSession(situation);
+  const set = setMeant(session, ask);
+  if (!set) return askOn(situation, { kind: 'nothing to correct' });
+  if (!isBelievable(ask.reps)) return askHowMany(situation, set);
   const corrected = withPlaceOnwards(withReps(session, set, ask.reps), EXERCISES);
   const said = { kind: 'count corrected', set, reps: ask.reps } as const;
   const now = { ...situation, progress: { ...progress, session: corrected } };
-  return isOver(corrected, set) ? endSession(now, said) : answerInPlace(now, [said], 'short');
+  return isOver(corrected, set) && corrected.movesDone === null
+    ? endSession(now, said)
+    : answerInPlace(now, [said], 'short');
 };
 
 /** "I was at twelve": goes on from the start of that rep. */
@@ -38,7 +39,7 @@ export const correctRep: Handler<'correct rep'> = (situation) => {
   const set = setHere(session);
   const isInSet = session !== null && (session.place.done > 0 || isWorking(situation));
   if (!session || !set || !isInSet) return askOn(situation, { kind: 'nothing to correct' });
-  if (ask.rep === null) return askHowMany(situation);
+  if (ask.rep === null) return askHowMany(situation, set);
   const before = Math.max(0, Math.min(set.dose.reps, ask.rep - set.countedBefore) - 1);
   const corrected = withReps(session, set, set.countedBefore + before);
   return play(situation, corrected, { set: set.index, done: before }, 'count-in');
@@ -52,12 +53,6 @@ export const confirmCount = (situation: Situation): Outcome => {
   const confirmed = { ...progress, session: { ...session, countConfirmed: true } };
   return endSession({ ...situation, progress: confirmed });
 };
-
-/** "Is that right?" No: then how many was it? */
-export const askHowMany = ({ progress }: Situation): Outcome => ({
-  reply: { kind: 'asks', say: [], question: { kind: 'how many' } },
-  progress,
-});
 
 /** A number alone is about what was just counted; it says nothing of a session that has closed. */
 const isBare = ({ side, exercise }: AskOf<'correct count'>): boolean =>

@@ -2,6 +2,7 @@ import type { CorrectionFact } from '../domain/fact';
 import { inAll, isBegun, type SessionFact } from '../domain/session-fact';
 import { days } from '../domain/time';
 import { answerInPlace } from './answer-while-playing';
+import { askHowMany, isBelievable } from './ask-how-many';
 import { factNow, withFactNoted } from './note-fact';
 import type { Handler, Situation } from './situation';
 import { askOn } from './what-next';
@@ -21,10 +22,11 @@ export const correctLastSession: Handler<'correct count'> = (situation) => {
         (side === null || done.done.length > 1) &&
         (named.kind === 'none' || (named.kind === 'known' && named.exercise === done.exercise)),
     );
-  if (!session || !fact || reps === null)
+  if (!session || !fact)
     return askOn(situation, {
       kind: situation.isKnown ? 'nothing to correct' : 'progress unknown',
     });
+  if (!isBelievable(reps)) return askHowMany(situation, { exercise: fact.exercise, side });
   const correction: CorrectionFact = {
     ...factNow(situation),
     kind: 'correction',

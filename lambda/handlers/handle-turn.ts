@@ -20,7 +20,8 @@ import {
 } from './ask-about-progress';
 import { audioFailed } from './audio-failed';
 import { changeVariant } from './change-variant';
-import { askHowMany, confirmCount, correctCount, correctRep } from './correct-count';
+import { askAgainHowMany } from './ask-how-many';
+import { confirmCount, correctCount, correctRep } from './correct-count';
 import { setWeeklyGoal, takeTimeOff } from './expect-sessions';
 import { explainExercise, listExercises } from './explain-exercise';
 import { lastWords } from './finish';
@@ -107,7 +108,7 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'correct count': correctCount,
   'correct rep': correctRep,
   'count is right': confirmCount,
-  'count is wrong': askHowMany,
+  'count is wrong': askAgainHowMany,
   'give me a minute': giveAMinute,
   'it hurts': stopForPain,
   emergency: seekHelp,
@@ -189,11 +190,20 @@ const ENDED_BY: Readonly<Partial<Record<QuestionKind, readonly AskKind[]>>> = {
   'which exercise': ['explain'],
 };
 
+/** What else may be asked in between, of the session that is going on. */
+const IN_BETWEEN: readonly AskKind[] = [
+  ...ASIDES,
+  'how many left',
+  'how long left',
+  'which side',
+  'what comes next',
+];
+
 /** Something asked in between leaves the open question open: it is asked again after the answer, and what leads on is not. */
 function withStanding(outcome: Outcome, situation: Situation): Outcome {
   const { ask } = situation;
   const { reply, progress } = outcome;
-  const standing = ASIDES.includes(ask.kind) ? standingQuestion(situation) : null;
+  const standing = IN_BETWEEN.includes(ask.kind) ? standingQuestion(situation) : null;
   if (!standing || ENDED_BY[standing.kind]?.includes(ask.kind)) return outcome;
   return reply.kind === 'asks' && reply.question.kind === whatNext(progress).kind
     ? { ...outcome, reply: { ...reply, question: standing } }

@@ -1,12 +1,12 @@
 import { EXERCISES } from '../content/exercises';
 import { stepped } from '../content/variants';
 import type { PlannedSet } from '../domain/plan';
-import { isAtEnd } from '../domain/training-session';
+import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import type { Saying } from '../turn/saying';
 import { safeFirst } from './on-the-stair';
-import { isInExercise, play } from './play';
+import { isInExercise, play, withoutMoves } from './play';
 import type { Outcome, Situation } from './situation';
-import { askOn, hasBegun } from './what-next';
+import { ask, askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** "Give me a minute": a minute of quiet, and then the question whether to go on. */
@@ -23,12 +23,18 @@ export function stopForPain(situation: Situation): Outcome {
   const { progress } = situation;
   const set = setHere(progress.session);
   const say: Saying = { kind: 'stop for pain' };
+  const isMoving = progress.session !== null && progress.session.movesDone !== null;
+  // There is no easier way to stretch: that is over, and what comes next is asked.
+  if (isMoving) return askOn(withoutMoves(situation), say);
   if (!set || !isAboutThis(situation, set)) return askOn(situation, say);
-  const question = stepped(set.variant, 'easier') ? 'easier or next' : 'next instead';
-  return {
-    reply: { kind: 'asks', say: [...safeFirst(situation), say], question: { kind: question } },
-    progress,
-  };
+  return ask(situation, [say], { kind: insteadOf(set, progress.session) });
+}
+
+/** What to do rather than go on: the easier way, the next exercise, or nothing more. */
+function insteadOf({ variant, exercise }: PlannedSet, session: TrainingSession | null) {
+  if (stepped(variant, 'easier')) return 'easier or next';
+  const isLast = session?.plan.exercises.at(-1)?.exercise === exercise;
+  return isLast ? 'leave it there' : 'next instead';
 }
 
 /** Whether it is the exercise that the session stands at that hurts, rather than the one before it. */
@@ -37,7 +43,7 @@ function isAboutThis(situation: Situation, set: PlannedSet): boolean {
   const { session } = progress;
   if (!session || !hasBegun(session)) return false;
   return interrupted
-    ? interrupted.cue.kind !== 'warm-up' && interrupted.cue.set.exercise === set.exercise
+    ? interrupted.cue.set.exercise === set.exercise
     : isInExercise(situation, session);
 }
 

@@ -1,4 +1,5 @@
 import type { Ask, AskOf } from '../turn/ask';
+import type { ConversationMemory } from '../turn/conversation-memory';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
 
@@ -26,6 +27,7 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
     no: { kind: 'next' },
   },
   'next instead': { yes: { kind: 'next' }, no: { kind: 'not yet' } },
+  'leave it there': { yes: { kind: 'next' }, no: { kind: 'not yet' } },
   'go straight through': {
     yes: { kind: 'set flow', flow: 'straight through' },
     no: { kind: 'stop' },
@@ -46,7 +48,22 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
 };
 
 /** What was asked, once yes, no and an exercise's name are understood as answers to the open question. */
-export function meaningOf({ ask, memory }: Turn): Ask {
+export function meaningOf(turn: Turn): Ask {
+  const meant = meaningHere(turn);
+  return meant.kind === 'correct count' ? ofWhatWasAsked(meant, turn.memory) : meant;
+}
+
+/** "How many lunges was it?" "Eight": eight lunges, on the side that was asked about. */
+function ofWhatWasAsked(
+  ask: AskOf<'correct count'>,
+  { question, exercise, side }: ConversationMemory,
+): Ask {
+  const namesAnother = ask.exercise.kind !== 'none';
+  if (question !== 'how many' || !exercise || namesAnother) return ask;
+  return { ...ask, exercise: { kind: 'known', exercise }, side: ask.side ?? side };
+}
+
+function meaningHere({ ask, memory }: Turn): Ask {
   const { question, aspect } = memory;
   // "The lunge", as the answer to "which exercise do you want easier?", makes it easier.
   if (ask.kind === 'explain' && question === 'which to change')

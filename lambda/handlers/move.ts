@@ -15,7 +15,9 @@ export const beReady: Handler<'ready'> = (situation) => {
   const { session } = situation.progress;
   if (!session) return askOn(situation);
   if (!hasBegun(session)) return beginSession(situation);
-  if (!isAtEnd(session, EXERCISES)) return goOn(situation, session);
+  // Whoever is ready over the warm-up is warm.
+  if (session.movesDone !== null && situation.interrupted) return afterMoving(situation, session);
+  if (!isAtEnd(session, EXERCISES) || session.movesDone !== null) return goOn(situation, session);
   return isOpenEnded(session) && !session.cooledDown
     ? doMoreReps({ ...situation, ask: { kind: 'more reps' } })
     : endSession(situation);
@@ -26,11 +28,23 @@ export const resume: Handler<'resume'> = (situation) => {
   const { session } = situation.progress;
   if (!session) return askOn(situation, { kind: 'nothing is playing' });
   if (!hasBegun(session)) return beginSession(situation);
-  return isAtEnd(session, EXERCISES) ? askOn(situation) : goOn(situation, session);
+  return isAtEnd(session, EXERCISES) && session.movesDone === null
+    ? askOn(situation)
+    : goOn(situation, session);
 };
 
+/** What comes after the warm-up or the cool-down: the first exercise, or the end. */
+const afterMoving = (situation: Situation, session: TrainingSession): Outcome =>
+  isAtEnd(session, EXERCISES)
+    ? endSession(situation)
+    : play(situation, session, session.place, 'as planned');
+
 /** Questions after which "next" leaves an exercise, even one that has hardly begun. */
-const OFFERS_NEXT: readonly (QuestionKind | null)[] = ['easier or next', 'next instead'];
+const OFFERS_NEXT: readonly (QuestionKind | null)[] = [
+  'easier or next',
+  'next instead',
+  'leave it there',
+];
 
 /** "Next": in the middle of an exercise, the one after it; between exercises, the one that was announced. */
 export const next: Handler<'next'> = (situation) => {
@@ -41,6 +55,7 @@ export const next: Handler<'next'> = (situation) => {
       ? doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } })
       : endSession(situation);
   if (!hasBegun(session)) return beginSession(situation);
+  if (session.movesDone !== null) return afterMoving(situation, session);
   const { interrupted, turn } = situation;
   const { question } = turn.memory;
   // "Ready for the left leg?" "Next."
@@ -67,6 +82,8 @@ export const previous: Handler<'previous'> = (situation) => {
   const { session } = situation.progress;
   // Whoever is fetching things is not sent into a set.
   if (!session || !hasBegun(session)) return askOn(situation);
+  const isWarmingUp = session.movesDone !== null && !isAtEnd(session, EXERCISES);
+  if (isWarmingUp) return goOn(situation, session);
   const sets = setsOf(session.plan, EXERCISES);
   const here = sets[session.place.set]?.exercise;
   const before = sets.findLast(
@@ -76,9 +93,10 @@ export const previous: Handler<'previous'> = (situation) => {
   return play(situation, session, { set: to?.index ?? 0, done: 0 }, 'resume');
 };
 
-/** "Repeat": in the middle of a set, that set from its start; anywhere else, what was said last. */
+/** "Repeat": in the middle of a set, that set from its start, or the movement; anywhere else, what was said last. */
 export const repeat: Handler<'repeat'> = (situation) => {
   const { session } = situation.progress;
+  if (session && session.movesDone !== null) return goOn(situation, session);
   if (!session || !hasBegun(session) || !isInExercise(situation, session))
     return tellAgain(situation);
   return play(situation, session, { set: session.place.set, done: 0 }, 'resume');

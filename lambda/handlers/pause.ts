@@ -11,6 +11,7 @@ export function pause(situation: Situation): Outcome {
   const { progress } = situation;
   const { session } = progress;
   if (!session) return askOn(situation, { kind: 'nothing is playing' });
+  if (session.movesDone !== null) return askOn(situation, { kind: 'paused between sets' });
   if (!hasBegun(session) || isAtEnd(session, EXERCISES))
     return askOn(situation, { kind: 'take your time' });
   const set = setHere(session);

@@ -2,27 +2,53 @@ import { EXERCISES } from '../content/exercises';
 import { onwards } from '../domain/part';
 import { remainingFrom, type Remaining } from '../domain/remaining';
 import { timelineOf } from '../domain/timeline';
-import type { TrainingSession } from '../domain/training-session';
+import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { movesLeftMs } from '../domain/warm-up';
 import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
-import { isInExercise } from './play';
+import { goOn, isInExercise } from './play';
 import type { Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** "How many left?" */
 export const howManyLeft = (situation: Situation): Outcome =>
+  movedOn(situation) ??
   answerFromSet(situation, (session, { reps }) => {
     const set = setHere(session);
     return set && { kind: 'reps left', set, left: reps };
   });
 
+/** Over a warm-up or a cool-down: the movement is said again, how often it is done, and on which side. */
+function movedOn(situation: Situation): Outcome | null {
+  const { session } = situation.progress;
+  return session && session.movesDone !== null ? goOn(situation, session) : null;
+}
+
 /** "How long left?" */
-export const howLongLeft = (situation: Situation): Outcome =>
-  answerFromSet(situation, (_, { setMs, sessionMs }) => ({ kind: 'time left', setMs, sessionMs }));
+export const howLongLeft = (situation: Situation): Outcome => {
+  const { session } = situation.progress;
+  return session && session.movesDone !== null
+    ? answerInPlace(situation, [movesLeft(session, session.movesDone)], 'short')
+    : answerFromSet(situation, (_, { setMs, sessionMs }) => ({
+        kind: 'time left',
+        of: 'set',
+        setMs,
+        sessionMs,
+      }));
+};
+
+/** How much of the warm-up or the cool-down is left, and with it of the session. */
+function movesLeft(session: TrainingSession, movesDone: number): Saying {
+  const of = isAtEnd(session, EXERCISES) ? 'cool-down' : 'warm-up';
+  const setMs = movesLeftMs(of, movesDone);
+  const restMs = of === 'warm-up' ? timelineOf(session.plan, EXERCISES).length : 0;
+  return { kind: 'time left', of, setMs, sessionMs: setMs + restMs };
+}
 
 /** "Which side?" */
 export const whichSide = (situation: Situation): Outcome =>
+  movedOn(situation) ??
   answerFromSet(situation, (session) => {
     const set = setHere(session);
     return set && { kind: 'side now', set };

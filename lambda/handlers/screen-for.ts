@@ -100,6 +100,7 @@ const IS_YES_OR_NO: Readonly<Record<QuestionKind, boolean>> = {
   'how many': false,
   'easier or next': true,
   'next instead': true,
+  'leave it there': true,
   'harder next time': true,
   'how often': false,
   'until when': false,
@@ -128,7 +129,7 @@ function askedScreen(situation: Situation, question: Question): Screen {
     return { kind: 'kit', items: kitOf(session.plan) };
   if (question.kind === 'ready')
     return { kind: 'ready', set: question.next, done: 0, ...sessionSeen(session) };
-  if (question.kind === 'go on')
+  if (question.kind === 'go on' && question.set)
     return { kind: 'paused', set: question.set, done, ...sessionSeen(session) };
   return question.kind === 'easier or next' && set
     ? { kind: 'paused', set, done, ...sessionSeen(session) }

@@ -12,11 +12,12 @@ import {
   type TrainingSession,
 } from '../domain/training-session';
 import type { Zone } from '../domain/zone';
-import type { Milliseconds } from '../domain/time';
+import { type Milliseconds, seconds } from '../domain/time';
 import { type Ask, type AskKind, ASIDES } from '../turn/ask';
 import type { Turn } from '../turn/turn';
 import { deviceOf } from './play';
 import type { Situation } from './situation';
+import { hasBegun } from './what-next';
 
 /** Asks that answer a part's closing prompt: whoever says them has heard the part out. */
 const ANSWERS: readonly AskKind[] = ['ready', 'next', 'more reps', 'no more reps'];
@@ -79,7 +80,7 @@ export function settleSituation(
   const leaves = turn.opensConversation || LEAVES.includes(ask.kind);
   const isOver = isAtEnd(played, EXERCISES) && leaves;
   const letGo = isOutdated(played, turn.at) && !isOver;
-  const closes = isOver || letGo;
+  const closes = isOver || letGo || isForgotten(played, turn);
   return {
     ask,
     turn,
@@ -92,6 +93,13 @@ export function settleSituation(
     isKnown,
   };
 }
+
+/** Whoever fetches things for longer than this has thought better of it (ours). In ms. */
+const FETCHING_MS: Milliseconds = seconds(60 * 60);
+
+/** Whether a session was chosen some time ago and never begun: begun today, it would be one of the day it was chosen. */
+const isForgotten = (session: TrainingSession, { at }: Turn): boolean =>
+  !hasBegun(session) && at - session.startedAt > FETCHING_MS;
 
 /**
  * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, or it was

@@ -1,9 +1,11 @@
 import { EXERCISES } from '../content/exercises';
 import { leastMinutes, planFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
+import { withVariant } from '../content/variants';
 import { hash } from '../domain/chance';
 import type { Plan } from '../domain/plan';
 import { withSessionClosed } from '../domain/progress';
+import type { Tally } from '../domain/tally';
 import { seconds } from '../domain/time';
 import { makeSession, type TrainingSession } from '../domain/training-session';
 import type { Wish } from '../domain/wish';
@@ -43,18 +45,36 @@ const isGoingOnElsewhere = ({ turn, awayMs }: Situation, session: TrainingSessio
 export const startOver: Handler<'start over'> = (situation) => {
   const { session } = situation.progress;
   const plan = session && planNow(situation, session.plan.wish);
-  return plan ? begin(situation, plan) : askOn(situation);
+  return plan ? begin(situation, asChanged(plan, session.plan, situation)) : askOn(situation);
 };
+
+/** The plan as the runner changed the one before, for today: what was left out stays out, and weights stay weights. */
+function asChanged(plan: Plan, { exercises: before }: Plan, situation: Situation): Plan {
+  const { standings } = tallyClosed(situation);
+  const exercises = plan.exercises.filter(({ exercise }) =>
+    before.some((planned) => planned.exercise === exercise),
+  );
+  return before
+    .filter(({ exercise, variant }) =>
+      exercises.some((planned) => planned.exercise === exercise && planned.variant !== variant),
+    )
+    .reduce<Plan>(
+      (changed, { exercise, variant }) => withVariant(changed, exercise, variant, standings),
+      { ...plan, exercises },
+    );
+}
 
 /** "No" to going on: the session is closed with what was done, and is not offered again. */
 export const leaveItAtThat = (situation: Situation): Outcome =>
   askOn({ ...situation, progress: withSessionClosed(situation.progress, EXERCISES) });
 
 /** The plan for a wish once the open session is closed: what was met in it needs less teaching now. */
-export function planNow(situation: Situation, wish: Wish): Plan | null {
-  const closed = withSessionClosed(situation.progress, EXERCISES);
-  return planFor(wish, closed.settings, tallyToday({ ...situation, progress: closed }));
-}
+export const planNow = (situation: Situation, wish: Wish): Plan | null =>
+  planFor(wish, situation.progress.settings, tallyClosed(situation));
+
+/** How things stand once the open session is closed. */
+const tallyClosed = (situation: Situation): Tally =>
+  tallyToday({ ...situation, progress: withSessionClosed(situation.progress, EXERCISES) });
 
 /** Begins a session, with something said about it; one that was open is closed with what was done. */
 export function begin(situation: Situation, plan: Plan, ...about: readonly Saying[]): Outcome {

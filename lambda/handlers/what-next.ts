@@ -1,7 +1,7 @@
 import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
 import type { Progress, Settings } from '../domain/progress';
-import { wholeDraft } from '../domain/reminder';
+import { type ReminderDraft, wholeDraft } from '../domain/reminder';
 import type { TrainingSession } from '../domain/training-session';
 import type { Question } from '../turn/question';
 import type { Saying } from '../turn/saying';
@@ -14,6 +14,7 @@ export function whatNext({ session, settings }: Progress): Question {
   if (!session) return { kind: 'which session' };
   if (!hasBegun(session))
     return { kind: 'got the kit', asksForStairs: needsStairs(session, settings) };
+  if (session.movesDone !== null) return { kind: 'go on', set: null };
   const set = setsOf(session.plan, EXERCISES)[session.place.set];
   if (!set) return { kind: endQuestion(session) };
   return session.place.done > 0 ? { kind: 'go on', set } : { kind: 'ready', next: set };
@@ -30,9 +31,18 @@ function endQuestion(session: TrainingSession): 'any more' | 'cool down' | 'fini
 export const needsStairs = ({ plan }: TrainingSession, { stairs }: Settings): boolean =>
   stairs === null && plan.exercises.some(({ exercise }) => exercise === 'eccentric-calf-raise');
 
+type AboutReminder = 'when to remind' | 'morning or evening' | 'set reminder';
+
+/** A question about a reminder, with as much as is known of it. */
+function reminderQuestion(kind: AboutReminder, draft: ReminderDraft): Question | null {
+  if (kind !== 'set reminder') return { kind, draft };
+  const whole = wholeDraft(draft);
+  return whole && { kind, draft: whole };
+}
+
 /** The question that stands, as it is asked once more. @returns null where none does, and the one that leads on is to be asked */
 export function standingQuestion({ turn }: Situation): Question | null {
-  const { question, exercise, aspect, reminder: draft } = turn.memory;
+  const { question, exercise, side, aspect, reminder: draft } = turn.memory;
   switch (question) {
     // These lead on from where the runner is by now, or from an apology.
     case null:
@@ -47,8 +57,8 @@ export function standingQuestion({ turn }: Situation): Question | null {
       return null;
     case 'easier or next':
     case 'next instead':
+    case 'leave it there':
     case 'is that right':
-    case 'how many':
     case 'unfinished':
     case 'go straight through':
     case 'another reason':
@@ -57,6 +67,8 @@ export function standingQuestion({ turn }: Situation): Question | null {
     case 'forget everything':
     case 'cancel reminders':
       return { kind: question };
+    case 'how many':
+      return { kind: question, exercise, side };
     case 'harder next time':
       return exercise && { kind: question, exercise };
     case 'which exercise':
@@ -65,11 +77,8 @@ export function standingQuestion({ turn }: Situation): Question | null {
       return aspect === 'easier' || aspect === 'harder' ? { kind: question, aspect } : null;
     case 'when to remind':
     case 'morning or evening':
-      return { kind: question, draft };
-    case 'set reminder': {
-      const whole = wholeDraft(draft);
-      return whole && { kind: question, draft: whole };
-    }
+    case 'set reminder':
+      return reminderQuestion(question, draft);
   }
 }
 

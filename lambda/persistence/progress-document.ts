@@ -31,6 +31,8 @@ const EARLIER_SESSION = {
   trainedMs: 0,
   countConfirmed: false,
   cooledDown: false,
+  movesDone: null,
+  untaught: false,
   device: null,
 };
 const EARLIER_PLAN = {

@@ -70,6 +70,7 @@ const ASKED: Readonly<Record<QuestionKind, ((open: OpenQuestion) => AskedSlot) |
   'is that right': null,
   'easier or next': null,
   'next instead': null,
+  'leave it there': null,
   'harder next time': null,
   'forget everything': null,
   'set reminder': null,

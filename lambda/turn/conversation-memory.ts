@@ -1,5 +1,6 @@
 import { EXERCISE_IDS, type ExerciseId } from '../domain/exercise';
 import { NO_DRAFT, readDraft, type ReminderDraft } from '../domain/reminder';
+import { type Side, SIDES } from '../domain/side';
 import { ASPECTS, type Aspect } from './ask';
 import { type Heard, readHeard } from './heard';
 import { QUESTION_KINDS, type QuestionKind } from './question';
@@ -23,8 +24,10 @@ export interface ConversationMemory {
   readonly question: QuestionKind | null;
   /** What "which exercise?" was asked about. */
   readonly aspect: Aspect | null;
-  /** Which exercise "harder next time?" was asked about. */
+  /** Which exercise "harder next time?" or "how many was it?" was asked about. */
   readonly exercise: ExerciseId | null;
+  /** Which side "how many was it?" was asked about. */
+  readonly side: Side | null;
   readonly told: Told | null;
   /** The reminder that is being arranged. */
   readonly reminder: ReminderDraft;
@@ -46,6 +49,7 @@ export const newMemory = (seed: number): ConversationMemory => ({
   question: null,
   aspect: null,
   exercise: null,
+  side: null,
   told: null,
   reminder: NO_DRAFT,
   misses: 0,
@@ -66,7 +70,7 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
   if (typeof attributes !== 'object' || attributes === null) return fresh;
   const { seed, heard, runner, question, aspect, exercise, told, reminder, misses, carried } =
     attributes as Record<string, unknown>;
-  const { unsaved, noticed } = attributes as Record<string, unknown>;
+  const { side, unsaved, noticed } = attributes as Record<string, unknown>;
   return {
     seed: isCount(seed) ? seed : fresh.seed,
     heard: readHeard(heard),
@@ -74,6 +78,7 @@ export function readMemory(attributes: unknown, freshSeed: number): Conversation
     question: QUESTION_KINDS.find((kind) => kind === question) ?? null,
     aspect: ASPECTS.find((known) => known === aspect) ?? null,
     exercise: EXERCISE_IDS.find((known) => known === exercise) ?? null,
+    side: SIDES.find((known) => known === side) ?? null,
     told: readTold(told),
     reminder: readDraft(reminder),
     misses: isCount(misses) ? misses : 0,

@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../domain/exercise';
 import type { PlannedSet } from '../domain/plan';
 import type { ReminderDraft, WholeDraft } from '../domain/reminder';
+import type { Side } from '../domain/side';
 import type { Aspect } from './ask';
 
 /** What the coach waits to be told. */
@@ -11,15 +12,22 @@ export type Question =
   | { readonly kind: 'any more' }
   | { readonly kind: 'cool down' }
   | { readonly kind: 'finish' }
-  | { readonly kind: 'go on'; readonly set: PlannedSet }
+  /** With the set that was cut short; null for the warm-up or the cool-down. */
+  | { readonly kind: 'go on'; readonly set: PlannedSet | null }
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'another reason' }
   | { readonly kind: 'try again' }
   | { readonly kind: 'go straight through' }
   | { readonly kind: 'is that right' }
-  | { readonly kind: 'how many' }
+  /** Of which exercise and on which side, where that was said. */
+  | {
+      readonly kind: 'how many';
+      readonly exercise: ExerciseId | null;
+      readonly side: Side | null;
+    }
   | { readonly kind: 'easier or next' }
   | { readonly kind: 'next instead' }
+  | { readonly kind: 'leave it there' }
   | { readonly kind: 'harder next time'; readonly exercise: ExerciseId }
   | { readonly kind: 'how often' }
   | { readonly kind: 'until when' }
@@ -54,6 +62,7 @@ export const QUESTION_KINDS = [
   'how many',
   'easier or next',
   'next instead',
+  'leave it there',
   'harder next time',
   'how often',
   'until when',

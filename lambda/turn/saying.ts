@@ -149,7 +149,13 @@ export type Saying =
   | { readonly kind: 'most press-ups reached'; readonly reps: number }
   | { readonly kind: 'session finished'; readonly counted: boolean }
   | { readonly kind: 'reps left'; readonly set: PlannedSet; readonly left: number }
-  | { readonly kind: 'time left'; readonly setMs: Milliseconds; readonly sessionMs: Milliseconds }
+  | {
+      readonly kind: 'time left';
+      /** What `setMs` is left of. */
+      readonly of: 'set' | 'warm-up' | 'cool-down';
+      readonly setMs: Milliseconds;
+      readonly sessionMs: Milliseconds;
+    }
   | { readonly kind: 'side now'; readonly set: PlannedSet }
   | { readonly kind: 'coming next'; readonly exercise: ExerciseId | null }
   | { readonly kind: 'in brief'; readonly exercise: ExerciseId }

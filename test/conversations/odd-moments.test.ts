@@ -79,3 +79,55 @@ test('"I was at six" tells how many push-ups it was, where that was asked', asyn
   expect(heard).toMatch(/^Six\b/);
   expect(history.newest).toMatchObject([{ exercises: [{ done: [6] }], countConfirmed: true }]);
 });
+
+test('"start over" begins the session as it was changed for today', async () => {
+  const { sayAll } = startConversation();
+  await sayAll('alexa, ask runner strength for a short session', 'leave out the side plank');
+  await sayAll('with weights', 'ready');
+
+  const kit = await sayAll('start over');
+  const begun = await sayAll('ready');
+  const next = await sayAll('how long left');
+
+  expect(kit).toMatch(/weights/i);
+  expect(begun).toMatch(/^Harder eccentric calf raise/i);
+  expect(next).toMatch(/about one minute in all\./);
+});
+
+test('pain in the easiest way of the last exercise offers the end, and no next one', async () => {
+  const { say, sayAll, echo } = startConversation();
+  await sayAll(SIDE_PLANK, 'ready');
+  await say('alexa, too hard', { at: 60_000 });
+
+  const asked = await say('alexa, it hurts', { at: 40_000 });
+  const heard = await say('yes');
+
+  expect(asked).toMatch(/^Stop there, .* Shall we (leave|end) it there\?$/);
+  expect(heard).toMatch(/^I've saved what you did\./);
+  expect(echo.inConversation).toBe(false);
+});
+
+describe('whoever asks something in between', () => {
+  test.each(["what's next", 'how long left', 'why ten lunges', 'explain the one leg squat'])(
+    '"%s", after pain is asked again whether to make it easier, and not whether to go on',
+    async (asks) => {
+      const { say, sayAll } = startConversation();
+      await sayAll(KNEES, 'ready');
+      await say('alexa, it hurts', { at: 50_000 });
+
+      expect(await say(asks)).toMatch(/(make it easier|want it easier)\?$/);
+    },
+  );
+
+  test('something that asks back is asked that, and answers it', async () => {
+    const { say, sayAll } = startConversation();
+    await sayAll(KNEES, 'ready');
+    await say('alexa, it hurts', { at: 50_000 });
+
+    const asked = await say('set my goal');
+    const heard = await say('four');
+
+    expect(asked).toMatch(/^How many times a week/);
+    expect(heard).toMatch(/^Four times a week/);
+  });
+});

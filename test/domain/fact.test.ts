@@ -61,6 +61,28 @@ describe('a correction', () => {
     },
   );
 
+  test.each([6, 12])(
+    'to %i of what was done again in a harder way is one of the harder way',
+    (reps) => {
+      const lunges = unconfirmed.exercises.find((fact) => fact.exercise === 'lunge');
+      const again: SessionFact = {
+        ...unconfirmed,
+        exercises: [
+          { ...lunges!, done: [10, 10] },
+          { ...lunges!, variant: 'harder', done: [8, 8] },
+        ],
+      };
+      const later = { ...correction, id: 'three', at: correction.at + 60_000, nth: null, reps };
+
+      const [session] = corrected([again, correction, later]) as [SessionFact];
+
+      expect(session.exercises.map(({ done }) => done)).toEqual([
+        [10, 10],
+        [reps, reps],
+      ]);
+    },
+  );
+
   test('that came later is the one that counts', () => {
     const later = { ...correction, id: 'three', at: correction.at + 60_000, reps: 9 };
 

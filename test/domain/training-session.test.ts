@@ -190,6 +190,8 @@ describe('a session that has just begun', () => {
       trainedMs: 0,
       countConfirmed: false,
       cooledDown: false,
+      movesDone: null,
+      untaught: false,
     });
     expect(partPlaying(sessionOf(), EXERCISES)).toBeNull();
   });

@@ -36,8 +36,8 @@ describe('a stored runner', () => {
   });
 
   test('with an open session of an earlier day can go on with it', () => {
-    const { cooledDown: _, plan, ...session } = sessionDone();
-    const { flow: __, coolsDown: ___, moreRestMs: ____, moreSetUpMs: _____, ...earlierPlan } = plan;
+    const { cooledDown: _, movesDone: __, untaught: _u, plan, ...session } = sessionDone();
+    const { flow: _f, coolsDown: _c, moreRestMs: _r, moreSetUpMs: _s, ...earlierPlan } = plan;
     const stored = { settings: { pace: 'slower' }, session: { ...session, plan: earlierPlan } };
 
     const progress = readProgress(JSON.stringify(stored), SCHEMA);

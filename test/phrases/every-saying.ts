@@ -146,7 +146,8 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'most press-ups reached': [{ reps: 50 }],
   'session finished': [{ counted: true }, { counted: false }],
   'reps left': EVERY_PLACE.map(({ set, done }) => ({ set, left: set.dose.reps - done })),
-  'time left': every({
+  'time left': every<Told<'time left'>>({
+    of: ['set', 'warm-up', 'cool-down'],
     setMs: [1000, 59_000, 60_000, 95_000],
     sessionMs: [30_000, 61_000, 1_020_000],
   }),

@@ -10,8 +10,10 @@ export const ANSWERS = {
     const reps = capitalised(counted(left, repOf(set)));
     return [`${reps} to go.`, `${reps} more.`, `${reps} still to go.`];
   },
-  'time left': ({ setMs, sessionMs }) => [
-    `${capitalised(spanOf(setMs))} in this set, ${spanOf(sessionMs)} in all.`,
+  'time left': ({ of, setMs, sessionMs }) => [
+    of === 'cool-down'
+      ? `${capitalised(spanOf(setMs))} to go.`
+      : `${capitalised(spanOf(setMs))} ${of === 'set' ? 'in this set' : 'here'}, ${spanOf(sessionMs)} in all.`,
   ],
   'side now': ({ set }) => [set.side ? `The ${sideOf(set)}.` : 'Both sides at once.'],
   'coming next': ({ exercise }) => [

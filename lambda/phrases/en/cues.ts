@@ -122,9 +122,9 @@ const WARM_UP_WORDS: Readonly<Record<WarmUpMove, string>> = {
   'heel digs': 'Heel digs: one heel out in front, then the other.',
   'knee lifts': 'Knee lifts: bring one knee up, then the other.',
   'shoulders back': 'Roll your shoulders back, ten times.',
-  'shoulders forward': 'And forward, ten times.',
+  'shoulders forward': 'Now roll your shoulders forward, ten times.',
   'calf right': 'Cool down. Right foot back, heel on the floor. Stretch the calf.',
-  'calf left': 'And the left calf.',
+  'calf left': 'Now the left foot back. Stretch that calf.',
   'easy breathing': 'Stand tall. Breathe easily.',
 };
 

@@ -58,6 +58,7 @@ export const SAYABLE: Readonly<Record<QuestionKind, readonly [string, string, ..
   'how many': ['ten', 'I did twelve'],
   'easier or next': ['yes', 'next', 'stop'],
   'next instead': ['yes', 'stop'],
+  'leave it there': ['yes', 'stop'],
   'harder next time': YES_OR_NO,
   'how often': ['three', 'four times a week'],
   'until when': ['until Monday', 'until the first of May'],

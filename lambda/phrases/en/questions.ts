@@ -90,6 +90,10 @@ export const QUESTIONS = {
     asked: ['Shall we go to the next exercise?', 'Do you want the next exercise instead?'],
     hint: ['Say yes for the next exercise, or stop.'],
   }),
+  'leave it there': () => ({
+    asked: ['Shall we leave it there?', 'Shall we end it there?'],
+    hint: ['Say yes to leave it there, or stop.'],
+  }),
   'harder next time': () => ({
     asked: ['Shall we make it harder, from next time on?', 'Do you want it harder next time?'],
     hint: ['Say yes for the harder way, or no to keep it as it is.'],

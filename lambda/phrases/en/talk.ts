@@ -72,6 +72,7 @@ export const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'until when': 'Say until when you are away. For example: until Monday.',
   'forget everything': 'Say yes, and everything I keep of you is deleted. Say no, and it stays.',
   'next instead': 'Say yes for the next exercise, or stop to end and keep your place.',
+  'leave it there': 'Say yes to end the session, or stop to keep your place.',
   'which to change': 'Name an exercise, and I change it.',
   'which exercise': 'Name an exercise, and I explain it.',
   'try again': 'Say yes and we try once more, or stop.',

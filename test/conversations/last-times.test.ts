@@ -1,0 +1,34 @@
+import { startConversation } from './conversation';
+
+const KNEES = 'alexa, ask runner strength for something for my knees';
+
+describe('what was done last time', () => {
+  test('is what was done today, in the first session of all', async () => {
+    const { sayAll } = startConversation();
+    await sayAll(KNEES, 'ready');
+
+    const last = await sayAll('how many lunges last time');
+    const best = await sayAll("what's my best lunge");
+
+    expect(last).toMatch(/^Ten lunges on each leg, today\./);
+    expect(best).toMatch(/^Your best is ten lunges on each leg, today\./);
+  });
+
+  test('is what was done in the session before, once there is one', async () => {
+    const { sayAll, echo } = startConversation();
+    await sayAll(KNEES, 'ready', 'ready');
+    await echo.wait(24 * 60 * 60_000);
+    await sayAll(KNEES, 'ready');
+
+    expect(await sayAll('how many lunges last time')).toMatch(
+      /^Ten lunges on each leg, yesterday\./,
+    );
+  });
+
+  test('of what nothing was done of yet is nothing', async () => {
+    const { sayAll } = startConversation();
+    await sayAll(KNEES, 'ready');
+
+    expect(await sayAll('how many one leg squats last time')).toMatch(/^I haven't counted/);
+  });
+});
