@@ -6,7 +6,7 @@ import type { Saying } from '../turn/saying';
 import { safeFirst } from './on-the-stair';
 import { isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';
-import { askOn, hasBegun } from './what-next';
+import { ask, askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** "Give me a minute": a minute of quiet, and then the question whether to go on. */
@@ -20,15 +20,11 @@ export function giveAMinute(situation: Situation): Outcome {
 
 /** "It hurts": stops the exercise, and offers the easier way or the next; nothing of it is stored. */
 export function stopForPain(situation: Situation): Outcome {
-  const { progress } = situation;
-  const set = setHere(progress.session);
+  const set = setHere(situation.progress.session);
   const say: Saying = { kind: 'stop for pain' };
   if (!set || !isAboutThis(situation, set)) return askOn(situation, say);
   const question = stepped(set.variant, 'easier') ? 'easier or next' : 'next instead';
-  return {
-    reply: { kind: 'asks', say: [...safeFirst(situation), say], question: { kind: question } },
-    progress,
-  };
+  return ask(situation, [say], { kind: question });
 }
 
 /** Whether it is the exercise that the session stands at that hurts, rather than the one before it. */
@@ -42,9 +38,9 @@ function isAboutThis(situation: Situation, set: PlannedSet): boolean {
 }
 
 /** Chest pain, faintness, breathlessness: stop, and seek help. */
-export const seekHelp = (situation: Situation): Outcome => ({
-  reply: { kind: 'says goodbye', say: [...safeFirst(situation), { kind: 'seek help' }] },
-  progress: situation.progress,
+export const seekHelp = ({ progress }: Situation): Outcome => ({
+  reply: { kind: 'says goodbye', say: [{ kind: 'seek help' }] },
+  progress,
 });
 
 /** Nobody is coached at the wheel. */
