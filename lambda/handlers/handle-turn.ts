@@ -143,7 +143,6 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'part ended': partEnded,
   'conversation ended': sayNothing,
   'audio failed': audioFailed,
-  'skill disabled': sayNothing,
 };
 
 /**
