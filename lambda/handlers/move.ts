@@ -1,7 +1,7 @@
 import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
-import type { QuestionKind } from '../turn/question';
+import { AFTER_PAIN } from '../turn/question';
 import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
 import { goOn, isInExercise, play } from './play';
@@ -39,13 +39,6 @@ const afterMoving = (situation: Situation, session: TrainingSession): Outcome =>
     ? endSession(situation)
     : play(situation, session, session.place, 'as planned');
 
-/** Questions after which "next" leaves an exercise, even one that has hardly begun. */
-const OFFERS_NEXT: readonly (QuestionKind | null)[] = [
-  'easier or next',
-  'next instead',
-  'leave it there',
-];
-
 /** "Next": in the middle of an exercise, the one after it; between exercises, the one that was announced. */
 export const next: Handler<'next'> = (situation) => {
   const { session } = situation.progress;
@@ -60,8 +53,9 @@ export const next: Handler<'next'> = (situation) => {
   const { question } = turn.memory;
   // "Ready for the left leg?" "Next."
   const isAnnounced = question === 'ready' && !interrupted;
+  // Whoever is in pain leaves even an exercise that has hardly begun.
   const leaves =
-    OFFERS_NEXT.includes(question) || (isInExercise(situation, session) && !isAnnounced);
+    AFTER_PAIN.includes(question) || (isInExercise(situation, session) && !isAnnounced);
   return leaves ? leaveExercise(situation, session) : goOn(situation, session);
 };
 
