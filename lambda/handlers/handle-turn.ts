@@ -171,11 +171,13 @@ export function handleTurn(turn: Turn, progress: Progress, zone: Zone, isKnown =
   );
 }
 
+/** Nobody stands on a stair at the wheel; who fell off it, or feels faint, is to sit down and not to step on it. */
+const OFF_THE_STAIR: readonly AskKind[] = ['driving', 'emergency'];
+
 /** Whoever stands on the stair hears first of all to put both feet on it, whatever is answered. */
 function safely(outcome: Outcome, situation: Situation): Outcome {
   const { reply } = outcome;
-  // Nobody stands on a stair at the wheel.
-  const [first] = situation.ask.kind === 'driving' ? [] : safeFirst(situation);
+  const [first] = OFF_THE_STAIR.includes(situation.ask.kind) ? [] : safeFirst(situation);
   if (!first || reply.kind === 'plays' || reply.kind === 'silent') return outcome;
   return { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
 }

@@ -47,7 +47,7 @@ function isAboutThis(situation: Situation, set: PlannedSet): boolean {
     : isInExercise(situation, session);
 }
 
-/** Chest pain, faintness, breathlessness: stop, and seek help. */
+/** Chest pain, faintness, breathlessness, a fall, an injury: stop, and seek help. */
 export const seekHelp = ({ progress }: Situation): Outcome => ({
   reply: { kind: 'says goodbye', say: [{ kind: 'seek help' }] },
   progress,

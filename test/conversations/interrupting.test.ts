@@ -10,7 +10,7 @@ async function onTheStair() {
 
 describe('a runner who interrupts', () => {
   test('on the stair puts both feet on it before anything else', async () => {
-    for (const sentence of ['pause', 'it hurts', 'stop', 'my chest hurts']) {
+    for (const sentence of ['pause', 'it hurts', 'stop']) {
       const { say } = await onTheStair();
       expect(await say(sentence, { at: 60_000 })).toMatch(/^Both feet on the stair\./);
     }

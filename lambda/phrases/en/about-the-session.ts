@@ -94,7 +94,9 @@ export const ABOUT_THE_SESSION = {
         ]
       : ["I've saved what you did."],
   'stop for pain': () => ["Stop there, and let it rest. Don't work through pain."],
-  'seek help': () => ["Stop now, and sit down. If it doesn't pass at once, call for medical help."],
+  'seek help': () => [
+    "Stop now, and sit down. If it's bad, or doesn't pass at once, call for medical help.",
+  ],
   'not while driving': () => ['Not while you are driving. Ask me again when you are home.'],
 } satisfies Partial<Phrases['sayings']>;
 
