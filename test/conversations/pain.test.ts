@@ -3,6 +3,8 @@ import { SMALL } from '../screens/viewports';
 import { startConversation } from './conversation';
 
 const KNEES = 'alexa, ask runner strength for something for my knees';
+const CAN_WAIT =
+  /^(We leave the lunge for today|The lunge can wait|The lunge is for another day)\./;
 
 describe('while it is asked what to do instead of what hurts', () => {
   test.each(['too easy', 'make it harder', 'make the lunge harder', 'with weights'])(
@@ -56,5 +58,33 @@ describe('whoever is injured or unwell', () => {
     await say('alexa, i feel faint', { at: 50_000 });
 
     expect(JSON.stringify(screen())).toContain('call for medical help');
+  });
+});
+
+describe('whoever wants nothing easier', () => {
+  test.each(['no', 'next'])(
+    'hears what becomes of the exercise, and begins the next: "%s"',
+    async (says) => {
+      const { say, sayAll } = startConversation();
+      await sayAll(KNEES, 'ready');
+      await say('alexa, it hurts', { at: 50_000 });
+
+      const heard = await say(says);
+
+      expect(heard).toMatch(CAN_WAIT);
+      expect(heard).toMatch(/one leg squat, right leg.* Lower\./i);
+    },
+  );
+
+  test('hears it in the last exercise, too, before the end', async () => {
+    const { say, sayAll, echo } = startConversation();
+    await sayAll('alexa, ask runner strength for just the lunge', 'ready');
+    await say('alexa, it hurts', { at: 50_000 });
+
+    const heard = await say('no');
+
+    expect(heard).toMatch(CAN_WAIT);
+    expect(heard).toMatch(/I've saved what you did\./);
+    expect(echo.inConversation).toBe(false);
   });
 });

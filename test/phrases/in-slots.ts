@@ -92,6 +92,7 @@ const WHILE_PLAYING: Readonly<Record<SayingKind, AnswerLength | null>> = {
   'a minute': 'minute',
   'going on': 'short',
   'stop for pain': null,
+  'can wait': 'short',
   'seek help': null,
   'not while driving': null,
   'reminders are weekly': null,

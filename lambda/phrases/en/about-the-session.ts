@@ -94,6 +94,14 @@ export const ABOUT_THE_SESSION = {
         ]
       : ["I've saved what you did."],
   'stop for pain': () => ["Stop there, and let it rest. Don't work through pain."],
+  'can wait': ({ exercise }) => {
+    const { name } = EXERCISE_WORDS[exercise];
+    return [
+      `We leave the ${name} for today.`,
+      `The ${name} can wait.`,
+      `The ${name} is for another day.`,
+    ];
+  },
   'seek help': () => [
     "Stop now, and sit down. If it's bad, or doesn't pass at once, call for medical help.",
   ],
