@@ -144,7 +144,6 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'part ended': partEnded,
   'conversation ended': sayNothing,
   'audio failed': audioFailed,
-  'skill disabled': sayNothing,
 };
 
 /**
@@ -178,8 +177,7 @@ function safely(outcome: Outcome, situation: Situation): Outcome {
   // Nobody stands on a stair at the wheel.
   const [first] = situation.ask.kind === 'driving' ? [] : safeFirst(situation);
   if (!first || reply.kind === 'plays' || reply.kind === 'silent') return outcome;
-  const isSaid = reply.say.some(({ kind }) => kind === first.kind);
-  return isSaid ? outcome : { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
+  return { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
 }
 
 /** Asides that answer a question, or after which it is over. */

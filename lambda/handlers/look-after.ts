@@ -48,9 +48,9 @@ function isAboutThis(situation: Situation, set: PlannedSet): boolean {
 }
 
 /** Chest pain, faintness, breathlessness: stop, and seek help. */
-export const seekHelp = (situation: Situation): Outcome => ({
-  reply: { kind: 'says goodbye', say: [...safeFirst(situation), { kind: 'seek help' }] },
-  progress: situation.progress,
+export const seekHelp = ({ progress }: Situation): Outcome => ({
+  reply: { kind: 'says goodbye', say: [{ kind: 'seek help' }] },
+  progress,
 });
 
 /** Nobody is coached at the wheel. */

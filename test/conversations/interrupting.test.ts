@@ -47,7 +47,7 @@ describe('a runner who interrupts', () => {
   test('by mistake is not stopped by it', async () => {
     const { say } = await onTheStair();
 
-    expect(await say('flurble wurble', { at: 60_000 })).toMatch(/ (Three|Two)\. Two\. One\./);
+    expect(await say('flurble wurble', { at: 60_000 })).toMatch(/ Three\. Two\. One\./);
   });
 
   test('and comes back after more than a week hears that it begins afresh', async () => {

@@ -88,7 +88,7 @@ describe('what a runner says was really done', () => {
     await sayAll('no', 'seven');
     const closed = await progress();
 
-    expect(estimate).toMatch(/^I make it \w+ push-ups\. (Is that right|Right)\?$/);
+    expect(estimate).toMatch(/^I make it \w+ push-ups\. (Is that|Do I have that) right\?$/);
     expect(open.session?.countConfirmed).toBe(false);
     expect(closed.session).toBeNull();
     expect(tallyOf(closed, EXERCISES).sessions).toBe(1);
