@@ -86,7 +86,7 @@ const WHILE_PLAYING: Readonly<Record<SayingKind, AnswerLength | null>> = {
   'name what to correct': null,
   'flow set': 'short',
   'stairs set': null,
-  'warm-up set': null,
+  'warm-up set': 'short',
   'warm-up offered': null,
   'straight through offered': null,
   'a minute': 'minute',
