@@ -2,8 +2,9 @@ import { EXERCISES } from '../content/exercises';
 import { stepped } from '../content/variants';
 import type { PlannedSet } from '../domain/plan';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
+import { AFTER_PAIN, type Question, type QuestionKind } from '../turn/question';
 import type { Saying } from '../turn/saying';
-import { safeFirst } from './on-the-stair';
+import { isBreather, safeFirst } from './on-the-stair';
 import { isInExercise, play, withoutMoves } from './play';
 import type { Outcome, Situation } from './situation';
 import { ask, askOn, hasBegun } from './what-next';
@@ -18,33 +19,39 @@ export function giveAMinute(situation: Situation): Outcome {
   return play(situation, session, session.place, 'breather', { say, length: 'minute' });
 }
 
-/** "It hurts": stops the exercise, and offers the easier way or the next; nothing of it is stored. */
+/**
+ * "It hurts": what plays is over, and something is offered in place of the exercise that is going on or comes next; nothing
+ * of it is stored.
+ */
 export function stopForPain(situation: Situation): Outcome {
-  const { progress } = situation;
-  const set = setHere(progress.session);
-  const say: Saying = { kind: 'stop for pain' };
-  const isMoving = progress.session !== null && progress.session.movesDone !== null;
-  // There is no easier way to stretch: that is over, and what comes next is asked.
-  if (isMoving) return askOn(withoutMoves(situation), say);
-  if (!set || !isAboutThis(situation, set)) return askOn(situation, say);
-  return ask(situation, [say], { kind: insteadOf(set, progress.session) });
+  const { interrupted, turn } = situation;
+  const { session } = situation.progress;
+  if (!session || !hasBegun(session)) return askOn(situation, { kind: 'spare what hurts' });
+  const isDoing = isInExercise(situation, session) || session.movesDone !== null;
+  const isStill = !isDoing || interrupted === null || isBreather(interrupted.cue);
+  const rest: Saying = { kind: isStill ? 'let it rest' : 'stop for pain' };
+  const set = setHere(session);
+  if (!set) return askOn(withoutCoolDown(situation, session), rest);
+  return ask(withoutMoves(situation), [rest], instead(set, session, turn.memory.question));
 }
 
-/** What to do rather than go on: the easier way, the next exercise, or nothing more. */
-function insteadOf({ variant, exercise }: PlannedSet, session: TrainingSession | null) {
-  if (stepped(variant, 'easier')) return 'easier or next';
-  const isLast = session?.plan.exercises.at(-1)?.exercise === exercise;
-  return isLast ? 'leave it there' : 'next instead';
+/** What can be done instead: the easier way, unless that was offered already; the exercise after it; or nothing more. */
+function instead(
+  { exercise, variant }: PlannedSet,
+  { plan }: TrainingSession,
+  asked: QuestionKind | null,
+): Question {
+  if (stepped(variant, 'easier') && !AFTER_PAIN.includes(asked))
+    return { kind: 'easier or next', exercise };
+  return plan.exercises.at(-1)?.exercise === exercise
+    ? { kind: 'leave it there' }
+    : { kind: 'next instead', exercise };
 }
 
-/** Whether it is the exercise that the session stands at that hurts, rather than the one before it. */
-function isAboutThis(situation: Situation, set: PlannedSet): boolean {
-  const { interrupted, progress } = situation;
-  const { session } = progress;
-  if (!session || !hasBegun(session)) return false;
-  return interrupted
-    ? interrupted.cue.set.exercise === set.exercise
-    : isInExercise(situation, session);
+/** Where all is done, nobody in pain is asked for more of it, or led through a cool-down. */
+function withoutCoolDown(situation: Situation, session: TrainingSession): Situation {
+  const over = { ...session, movesDone: null, cooledDown: true };
+  return { ...situation, progress: { ...situation.progress, session: over } };
 }
 
 /** Chest pain, faintness, breathlessness, a fall, an injury: stop, and seek help. */

@@ -68,13 +68,16 @@ export function leaveExercise(situation: Situation, session: TrainingSession): O
     ({ index, exercise }) => index > session.place.set && exercise !== here,
   );
   // Whoever was asked for an easier way did not ask for the next exercise.
-  const wasAsked = situation.turn.memory.question === 'easier or next';
-  const say: readonly Saying[] = wasAsked && here ? [{ kind: 'can wait', exercise: here }] : [];
+  const { question } = situation.turn.memory;
+  const wasAsked = question === 'easier or next' && here;
+  const say: readonly Saying[] = wasAsked ? [{ kind: 'can wait', exercise: here }] : [];
   if (following) {
     const answered: Answered | null = say.length > 0 ? { say, length: 'short' } : null;
     return play(situation, session, { set: following.index, done: 0 }, 'taught', answered);
   }
-  const ended = { ...session, place: { set: sets.length, done: 0 } };
+  // "Shall we leave it there?" "Yes": that is the end, without a cool-down.
+  const cooledDown = session.cooledDown || question === 'leave it there';
+  const ended = { ...session, place: { set: sets.length, done: 0 }, cooledDown };
   return endSession({ ...situation, progress: { ...situation.progress, session: ended } }, ...say);
 }
 

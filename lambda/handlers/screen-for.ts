@@ -12,7 +12,7 @@ import type { Saying, SayingKind } from '../turn/saying';
 import type { Screen, SessionSeen, WeekSeen } from '../turn/screen';
 import type { Outcome, Situation } from './situation';
 import { hasBegun } from './what-next';
-import { setHere, tallyHere, todayOf, weekHere } from './where-things-stand';
+import { tallyHere, todayOf, weekHere } from './where-things-stand';
 
 /** The outcome with what a device that has a screen shows beside it. */
 export function withScreen(situation: Situation, outcome: Outcome): Outcome {
@@ -122,8 +122,6 @@ const questionScreen = ({ kind }: Question): Screen => ({
 
 function askedScreen(situation: Situation, question: Question): Screen {
   const { session } = situation.progress;
-  const set = setHere(session);
-  const done = session?.place.done ?? 0;
   if (question.kind === 'which session' || question.kind === 'unfinished')
     return homeScreen(situation);
   if (question.kind === 'got the kit' && session)
@@ -131,10 +129,13 @@ function askedScreen(situation: Situation, question: Question): Screen {
   if (question.kind === 'ready')
     return { kind: 'ready', set: question.next, done: 0, ...sessionSeen(session) };
   if (question.kind === 'go on' && question.set)
-    return { kind: 'paused', set: question.set, done, ...sessionSeen(session) };
-  return question.kind === 'easier or next' && set
-    ? { kind: 'paused', set, done, ...sessionSeen(session) }
-    : questionScreen(question);
+    return {
+      kind: 'paused',
+      set: question.set,
+      done: session?.place.done ?? 0,
+      ...sessionSeen(session),
+    };
+  return questionScreen(question);
 }
 
 const homeScreen = (situation: Situation): Screen => {

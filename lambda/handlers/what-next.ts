@@ -54,8 +54,6 @@ export function standingQuestion({ turn }: Situation): Question | null {
     case 'go on':
     case 'try again':
       return null;
-    case 'easier or next':
-    case 'next instead':
     case 'leave it there':
     case 'is that right':
     case 'unfinished':
@@ -68,6 +66,8 @@ export function standingQuestion({ turn }: Situation): Question | null {
       return { kind: question };
     case 'how many':
       return { kind: question, exercise, side };
+    case 'easier or next':
+    case 'next instead':
     case 'harder next time':
       return exercise && { kind: question, exercise };
     case 'which exercise':

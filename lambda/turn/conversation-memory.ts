@@ -24,7 +24,7 @@ export interface ConversationMemory {
   readonly question: QuestionKind | null;
   /** What "which exercise?" was asked about: what to explain of it, or what to make of it, easier or harder. */
   readonly aspect: Aspect | null;
-  /** Which exercise "harder next time?" or "how many was it?" was asked about. */
+  /** Which exercise was asked about: "harder next time?", "shall we skip it?", "how many was it?". */
   readonly exercise: ExerciseId | null;
   /** Which side "how many was it?" was asked about. */
   readonly side: Side | null;

@@ -25,8 +25,8 @@ export type Question =
       readonly exercise: ExerciseId | null;
       readonly side: Side | null;
     }
-  | { readonly kind: 'easier or next' }
-  | { readonly kind: 'next instead' }
+  | { readonly kind: 'easier or next'; readonly exercise: ExerciseId }
+  | { readonly kind: 'next instead'; readonly exercise: ExerciseId }
   | { readonly kind: 'leave it there' }
   | { readonly kind: 'harder next time'; readonly exercise: ExerciseId }
   | { readonly kind: 'how often' }

@@ -182,6 +182,10 @@ export type Saying =
   | { readonly kind: 'a minute' }
   | { readonly kind: 'going on' }
   | { readonly kind: 'stop for pain' }
+  /** The same, where nothing is going on that could be stopped. */
+  | { readonly kind: 'let it rest' }
+  /** Before a session. */
+  | { readonly kind: 'spare what hurts' }
   /** An exercise that is left after pain. */
   | { readonly kind: 'can wait'; readonly exercise: ExerciseId }
   | { readonly kind: 'seek help' }

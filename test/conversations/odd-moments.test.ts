@@ -115,7 +115,7 @@ describe('whoever asks something in between', () => {
       await sayAll(KNEES, 'ready');
       await say('alexa, it hurts', { at: 50_000 });
 
-      expect(await say(asks)).toMatch(/(make it easier|want it easier)\?$/);
+      expect(await say(asks)).toMatch(/(make|want) the lunge easier\?$/);
     },
   );
 

@@ -79,7 +79,7 @@ describe('a warm-up', () => {
     const asked = await say(`alexa, ${says}`, IN_THE_KNEE_LIFTS);
     const next = await say('ready');
 
-    expect(asked).toMatch(/calf raise, right leg(\. Ready)?\?$/);
+    expect(asked).toMatch(/calf raise.*\?$/);
     expect(next).toMatch(/calf raise.* Lower/i);
   });
 

@@ -179,6 +179,8 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'a minute': nothing,
   'going on': nothing,
   'stop for pain': nothing,
+  'let it rest': nothing,
+  'spare what hurts': nothing,
   'can wait': ofExercise,
   'seek help': nothing,
   'not while driving': nothing,

@@ -92,6 +92,8 @@ const WHILE_PLAYING: Readonly<Record<SayingKind, AnswerLength | null>> = {
   'a minute': 'minute',
   'going on': 'short',
   'stop for pain': null,
+  'let it rest': null,
+  'spare what hurts': null,
   'can wait': 'short',
   'seek help': null,
   'not while driving': null,

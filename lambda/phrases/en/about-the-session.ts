@@ -94,6 +94,10 @@ export const ABOUT_THE_SESSION = {
         ]
       : ["I've saved what you did."],
   'stop for pain': () => ["Stop there, and let it rest. Don't work through pain."],
+  'let it rest': () => ["Let it rest. Don't work through pain."],
+  'spare what hurts': () => [
+    "Don't work through pain. You can leave out an exercise, or make it easier.",
+  ],
   'can wait': ({ exercise }) => {
     const { name } = EXERCISE_WORDS[exercise];
     return [

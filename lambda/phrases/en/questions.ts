@@ -1,5 +1,6 @@
 import type { Aspect } from '../../turn/ask';
 import type { Phrases } from '../phrases';
+import { EXERCISE_WORDS } from './exercise-words';
 import { namedWithSide } from './side-words';
 
 /** What the coach asks, but about reminders, and the hint that is given when nobody answers: what to say. */
@@ -82,13 +83,19 @@ export const QUESTIONS = {
     asked: ['How many was it?', 'How many did you do?'],
     hint: ['Just say the number.'],
   }),
-  'easier or next': () => ({
-    asked: ['Shall we make it easier?', 'Do you want it easier?'],
-    hint: ['Say yes for the easier way, next for the next exercise, or stop.'],
+  'easier or next': ({ exercise }) => ({
+    asked: [
+      `Shall we make the ${EXERCISE_WORDS[exercise].name} easier?`,
+      `Do you want the ${EXERCISE_WORDS[exercise].name} easier?`,
+    ],
+    hint: ['Say yes for the easier way, next to skip it, or stop.'],
   }),
-  'next instead': () => ({
-    asked: ['Shall we go to the next exercise?', 'Do you want the next exercise instead?'],
-    hint: ['Say yes for the next exercise, or stop.'],
+  'next instead': ({ exercise }) => ({
+    asked: [
+      `Shall we skip the ${EXERCISE_WORDS[exercise].name}?`,
+      `Do you want to skip the ${EXERCISE_WORDS[exercise].name}?`,
+    ],
+    hint: ['Say yes to skip it, or stop.'],
   }),
   'leave it there': () => ({
     asked: ['Shall we leave it there?', 'Shall we end it there?'],

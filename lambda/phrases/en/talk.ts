@@ -71,7 +71,7 @@ export const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'how often': 'Say how many times a week you want to train, from one to seven.',
   'until when': 'Say until when you are away. For example: until Monday.',
   'forget everything': 'Say yes, and everything I keep of you is deleted. Say no, and it stays.',
-  'next instead': 'Say yes for the next exercise, or stop to end and keep your place.',
+  'next instead': 'Say yes to skip it, or stop to end and keep your place.',
   'leave it there': 'Say yes to end the session, or stop to keep your place.',
   'which to change': 'Name an exercise, and I change it.',
   'which exercise': 'Name an exercise, and I explain it.',
@@ -83,7 +83,7 @@ export const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   'morning or evening': 'Say: in the morning. Or say: in the evening.',
   'set reminder': 'Say yes and I set it, or no. Or name other days, or another time.',
   'cancel reminders': 'Say yes to cancel your reminders, or no to keep them.',
-  'easier or next': 'Say yes for the easier way, next for the next exercise, or stop.',
+  'easier or next': 'Say yes for the easier way, next to skip it, or stop.',
 };
 
 const EXERCISE_NAMES = listed(EXERCISE_IDS.map((id) => EXERCISE_WORDS[id].name));
