@@ -1,17 +1,19 @@
-import type { NamedWhen, Period, Weekday } from '../../domain/period';
+import { type NamedWhen, type Period, type Weekday, WEEKDAYS } from '../../domain/period';
 import type { Milliseconds } from '../../domain/time';
 import { capitalised, counted } from './numbers';
 
 /**
  * A day gone by, as it is spoken of.
  * @example whenWords({ daysAgo: 3, weekday: 'thursday' }) // 'on Thursday'
+ * @example whenWords({ daysAgo: 12, weekday: 'saturday' }) // 'twelve days ago', as last week had a Saturday since
  * @example whenWords({ daysAgo: 30, weekday: 'thursday' }) // 'four weeks ago'
  */
 export function whenWords({ daysAgo, weekday }: NamedWhen): string {
   if (daysAgo <= 0) return 'today';
   if (daysAgo === 1) return 'yesterday';
   if (daysAgo < 7) return `on ${capitalised(weekday)}`;
-  if (daysAgo < 14) return `on ${capitalised(weekday)} last week`;
+  if (daysAgo + WEEKDAYS.indexOf(weekday) < 14) return `on ${capitalised(weekday)} last week`;
+  if (daysAgo < 14) return `${counted(daysAgo, 'day')} ago`;
   if (daysAgo < 60) return `${counted(Math.floor(daysAgo / 7), 'week')} ago`;
   return daysAgo < 730
     ? `${counted(Math.floor(daysAgo / 30.4), 'month')} ago`
