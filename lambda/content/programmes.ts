@@ -34,10 +34,16 @@ const TEACHING: readonly Teaching[] = ['full', 'brief', 'none'];
  * The plan for a wish: its exercises at the doses, pace and first side that the runner has, and as much teaching as each
  * exercise still needs.
  * @param tally as it stands on the day
+ * @param doneToday what was done today in part of a session: the parts of a day add up, so others come first
  * @returns null where nothing fits into the minutes there are
  * @example planFor({ kind: 'short' }, DEFAULT_SETTINGS, EMPTY_TALLY).exercises.length // 3
  */
-export function planFor(wish: Wish, settings: Settings, tally: Tally): Plan | null {
+export function planFor(
+  wish: Wish,
+  settings: Settings,
+  tally: Tally,
+  doneToday: readonly ExerciseId[] = [],
+): Plan | null {
   switch (wish.kind) {
     case 'full':
       return planOf(wish, EXERCISE_IDS, settings, tally);
@@ -48,7 +54,7 @@ export function planFor(wish: Wish, settings: Settings, tally: Tally): Plan | nu
     case 'only':
       return planOf(wish, [wish.exercise], settings, tally);
     case 'minutes':
-      return fittingPlan(wish, settings, tally);
+      return fittingPlan(wish, settings, tally, doneToday);
   }
 }
 
@@ -58,14 +64,16 @@ export const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings)
     ? 'floor'
     : (variants[exercise] ?? 'standard');
 
-/** As many exercises as fit, the most important ones first, done in their usual order. */
+/** As many exercises as fit, the most important ones first that are left of the day, done in their usual order. */
 function fittingPlan(
   wish: Extract<Wish, { kind: 'minutes' }>,
   settings: Settings,
   tally: Tally,
+  doneToday: readonly ExerciseId[],
 ): Plan | null {
   let fitting: Plan | null = null;
-  for (const exercise of BY_PRIORITY) {
+  const isLeft = (exercise: ExerciseId) => !doneToday.includes(exercise);
+  for (const exercise of [...BY_PRIORITY.filter(isLeft), ...doneToday]) {
     const chosen = fitting?.exercises.map((planned) => planned.exercise) ?? [];
     const plan = planOf(wish, [...chosen, exercise], settings, tally);
     if (mostMs(plan) <= wish.minutes * seconds(60)) fitting = plan;
@@ -73,7 +81,13 @@ function fittingPlan(
   return fitting;
 }
 
-function planOf(wish: Wish, chosen: readonly ExerciseId[], settings: Settings, tally: Tally): Plan {
+/** The plan of some exercises, done in their usual order. */
+export function planOf(
+  wish: Wish,
+  chosen: readonly ExerciseId[],
+  settings: Settings,
+  tally: Tally,
+): Plan {
   const { pace, firstSide, flow, warmUp, moreRestMs, moreSetUpMs } = settings;
   return {
     wish,

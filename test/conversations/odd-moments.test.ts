@@ -94,6 +94,15 @@ test('"start over" begins the session as it was changed for today', async () => 
   expect(next).toMatch(/about one minute in all\./);
 });
 
+test('"start over" of the six minutes that there are begins what was begun, though some of it is done', async () => {
+  const { say, sayAll } = startConversation();
+  await sayAll('alexa, ask runner strength I have six minutes', 'ready');
+
+  const heard = await say('start over');
+
+  expect(heard).toMatch(/eccentric calf raises and one leg squats.*minutes/i);
+});
+
 test('pain in the easiest way of the last exercise offers the end, and no next one', async () => {
   const { say, sayAll, echo } = startConversation();
   await sayAll(SIDE_PLANK, 'ready');
