@@ -185,16 +185,13 @@ function safely(outcome: Outcome, situation: Situation): Outcome {
 /** Questions that are over once something else was asked, or that an aside answers. */
 const PASSING: readonly QuestionKind[] = ['another reason', 'how often', 'until when'];
 
-/** What else may be asked in between, of the session that is going on or of what is trained. */
+/** What else may be asked in between, of the session that is going on. */
 const IN_BETWEEN: readonly AskKind[] = [
   ...ASIDES,
   'how many left',
   'how long left',
   'which side',
   'what comes next',
-  'why this many',
-  'explain',
-  'list exercises',
 ];
 
 /**

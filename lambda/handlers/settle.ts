@@ -8,11 +8,12 @@ import {
   type Believed,
   isAtEnd,
   partPlaying,
+  type Playing,
   settled,
   type TrainingSession,
 } from '../domain/training-session';
 import type { Zone } from '../domain/zone';
-import { type Milliseconds, seconds } from '../domain/time';
+import { type Instant, type Milliseconds, seconds } from '../domain/time';
 import { type Ask, type AskKind, ASIDES } from '../turn/ask';
 import type { Turn } from '../turn/turn';
 import { deviceOf } from './play';
@@ -87,12 +88,19 @@ const isForgotten = (session: TrainingSession, { at }: Turn): boolean =>
  * conversation that was left there has ended by itself, or the request was overtaken by the one that began the part. Nor
  * does a screen that tells of another part's end, or of the same one's again.
  */
-const isUnheard = (turn: Turn, ask: Ask, { playing, device }: TrainingSession): boolean =>
-  ask.kind === 'part ended'
-    ? ask.since !== playing?.since
-    : playing !== null &&
-      deviceOf(turn) !== device &&
-      (ASIDES.includes(ask.kind) || ask.kind === 'conversation ended' || turn.at < playing.since);
+function isUnheard(turn: Turn, ask: Ask, session: TrainingSession): boolean {
+  const { playing, device } = session;
+  if (ask.kind === 'part ended') return ask.since !== playing?.since;
+  if (!playing || deviceOf(turn) === device) return false;
+  const isOfElsewhere = ASIDES.includes(ask.kind) || ask.kind === 'conversation ended';
+  return turn.at < playing.since || (isOfElsewhere && !isHeardOut(session, playing, turn.at));
+}
+
+/** Whether what plays was over before a request, wherever it comes from. */
+function isHeardOut(session: TrainingSession, playing: Playing, at: Instant): boolean {
+  const part = partPlaying(session, EXERCISES);
+  return part !== null && audioHeard(part, playing, at, 'at least') >= part.length;
+}
 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {
