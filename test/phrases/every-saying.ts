@@ -158,7 +158,7 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   }),
   'side now': EVERY_SET.map((set) => ({ set })),
   'coming next': [...ofExercise, { exercise: null }],
-  'in brief': ofExercise,
+  'in brief': every({ exercise: EXERCISE_IDS, variant: ['easier', 'standard', 'harder', 'floor'] }),
   'pace set': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],
   'pace unchanged': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],
   'rest set': [0, 15_000, 30_000, 60_000].map((moreMs) => ({ moreMs })),
