@@ -103,6 +103,14 @@ test('"start over" of the six minutes that there are begins what was begun, thou
   expect(heard).toMatch(/eccentric calf raises and one leg squats.*minutes/i);
 });
 
+test('whoever asks for the week after something that does not count hears first that it is saved', async () => {
+  const { sayAll } = startConversation();
+
+  const heard = await sayAll(SIDE_PLANK, 'ready', 'ready', 'yes');
+
+  expect(heard).toMatch(/^I've saved what you did\. No sessions this week yet\./);
+});
+
 test('pain in the easiest way of the last exercise offers the end, and no next one', async () => {
   const { say, sayAll, echo } = startConversation();
   await sayAll(SIDE_PLANK, 'ready');
