@@ -75,7 +75,7 @@ export type Saying =
       readonly trainedMs: Milliseconds;
     }
   | ({ readonly kind: 'last result' } & ResultTold)
-  | ({ readonly kind: 'best result' } & ResultTold)
+  | ({ readonly kind: 'best result'; readonly variant: Variant } & ResultTold)
   | { readonly kind: 'no result'; readonly exercise: ExerciseId }
   | {
       readonly kind: 'why';

@@ -83,7 +83,9 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
     trainedMs: [960_000],
   }),
   'last result': results,
-  'best result': results,
+  'best result': results.flatMap((result) =>
+    (['standard', 'easier'] as const).map((variant) => ({ ...result, variant })),
+  ),
   'no result': ofExercise,
   why: whys,
   'name one for why': nothing,
