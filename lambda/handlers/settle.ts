@@ -33,6 +33,25 @@ const LEAVES: readonly AskKind[] = [
   'conversation ended',
 ];
 
+/** Asks that say nothing of what another Echo plays: asides, what reminders are arranged with, and wanting nothing. */
+const SPEAKS_OF_ELSE: readonly AskKind[] = [
+  ...ASIDES,
+  'remind me',
+  'reminder time',
+  'change reminder',
+  'cancel reminders',
+  'permission answered',
+  'confirm reminder',
+  'confirm cancelling',
+  'no reminder',
+  'forget me',
+  'forget nothing',
+  'nothing else',
+  'not yet',
+  // The conversation that was left there has ended by itself.
+  'conversation ended',
+];
+
 /**
  * The situation that an ask is made in: what played is done as far as it was heard; a session that is over, or that was
  * left alone for a week, is closed.
@@ -84,16 +103,15 @@ const isForgotten = (session: TrainingSession, { at }: Turn): boolean =>
   !hasBegun(session) && at - session.startedAt > FETCHING_MS;
 
 /**
- * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, the
- * conversation that was left there has ended by itself, or the request was overtaken by the one that began the part. Nor
- * does a screen that tells of another part's end, or of the same one's again.
+ * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, or it was
+ * overtaken by the one that began the part. Nor does a screen that tells of another part's end, or of the same one's again.
  */
 function isUnheard(turn: Turn, ask: Ask, session: TrainingSession): boolean {
   const { playing, device } = session;
   if (ask.kind === 'part ended') return ask.since !== playing?.since;
   if (!playing || deviceOf(turn) === device) return false;
-  const isOfElsewhere = ASIDES.includes(ask.kind) || ask.kind === 'conversation ended';
-  return turn.at < playing.since || (isOfElsewhere && !isHeardOut(session, playing, turn.at));
+  const isOfElse = SPEAKS_OF_ELSE.includes(ask.kind) && !isHeardOut(session, playing, turn.at);
+  return isOfElse || turn.at < playing.since;
 }
 
 /** Whether what plays was over before a request, wherever it comes from. */

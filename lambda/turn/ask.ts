@@ -165,8 +165,8 @@ export type AskKind = Ask['kind'];
 /** An ask of one kind. */
 export type AskOf<K extends AskKind> = Extract<Ask, { readonly kind: K }>;
 
-/** Asks that only want to know or keep something: they change nothing of a session, wherever it is going on. */
-export const ASIDES: readonly AskKind[] = [
+/** Asks that only progress can answer. */
+export const ABOUT_PROGRESS: readonly AskKind[] = [
   'count sessions',
   'training days',
   'training time',
@@ -177,14 +177,19 @@ export const ASIDES: readonly AskKind[] = [
   'last trained',
   'done on day',
   'why this many',
+  'send week',
+  'what is known',
+];
+
+/** Asks that only want to know or keep something: they change nothing of a session, wherever it is going on. */
+export const ASIDES: readonly AskKind[] = [
+  ...ABOUT_PROGRESS,
   'explain',
   'list exercises',
   'reason',
   'all reasons',
   'set weekly goal',
   'time off',
-  'send week',
-  'what is known',
   'list reminders',
   'help',
   'stop',

@@ -1,22 +1,35 @@
+import { daysAfter, daysBetween } from '../../lambda/domain/calendar-day';
 import { whenOf } from '../../lambda/domain/period';
 import { whenWords } from '../../lambda/phrases/en/when';
 
-const THURSDAY = '2027-01-07';
+const MONDAY = '2026-11-23';
 
-/** What is said on that Thursday of a day before it. */
-const said = (day: string): string =>
-  whenWords(whenOf(day, (Date.parse(THURSDAY) - Date.parse(day)) / 86_400_000));
+/** How a day is named on another one, as many days later. */
+const seenFrom = (today: string, day: string): string =>
+  whenWords(whenOf(day, daysBetween(day, today)));
 
-test.each([
-  ['2027-01-07', 'today'],
-  ['2027-01-06', 'yesterday'],
-  ['2027-01-02', 'on Saturday'],
-  ['2027-01-01', 'on Friday'],
-  ['2026-12-31', 'on Thursday last week'],
-  ['2026-12-28', 'on Monday last week'],
-  ['2026-12-27', 'eleven days ago'],
-  ['2026-12-26', 'twelve days ago'],
-  ['2026-12-24', 'two weeks ago'],
-])('on a Thursday, %s is spoken of as "%s": a day of last week is one of it', (day, words) => {
-  expect(said(day)).toBe(words);
+describe('a day gone by', () => {
+  test('is of last week only if it lies between the Monday and the Sunday before this week', () => {
+    const named = Array.from({ length: 8 }, (_, nth) =>
+      seenFrom(MONDAY, daysAfter(MONDAY, -14 + nth)),
+    );
+
+    expect(named).toEqual([
+      'two weeks ago',
+      'thirteen days ago',
+      'twelve days ago',
+      'eleven days ago',
+      'ten days ago',
+      'nine days ago',
+      'eight days ago',
+      'on Monday last week',
+    ]);
+  });
+
+  test('is of last week to whoever trains on a Sunday, thirteen days back', () => {
+    const sunday = daysAfter(MONDAY, 6);
+
+    expect(seenFrom(sunday, daysAfter(MONDAY, -7))).toBe('on Monday last week');
+    expect(seenFrom(sunday, daysAfter(MONDAY, -8))).toBe('two weeks ago');
+  });
 });

@@ -5,20 +5,26 @@ import { capitalised, counted } from './numbers';
 /**
  * A day gone by, as it is spoken of.
  * @example whenWords({ daysAgo: 3, weekday: 'thursday' }) // 'on Thursday'
- * @example whenWords({ daysAgo: 12, weekday: 'saturday' }) // 'twelve days ago', as last week had a Saturday since
+ * @example whenWords({ daysAgo: 11, weekday: 'thursday' }) // 'eleven days ago'
  * @example whenWords({ daysAgo: 30, weekday: 'thursday' }) // 'four weeks ago'
  */
 export function whenWords({ daysAgo, weekday }: NamedWhen): string {
   if (daysAgo <= 0) return 'today';
   if (daysAgo === 1) return 'yesterday';
   if (daysAgo < 7) return `on ${capitalised(weekday)}`;
-  if (daysAgo + WEEKDAYS.indexOf(weekday) < 14) return `on ${capitalised(weekday)} last week`;
-  if (daysAgo < 14) return `${counted(daysAgo, 'day')} ago`;
+  if (daysAgo < 14)
+    return isLastWeek({ daysAgo, weekday })
+      ? `on ${capitalised(weekday)} last week`
+      : `${counted(daysAgo, 'day')} ago`;
   if (daysAgo < 60) return `${counted(Math.floor(daysAgo / 7), 'week')} ago`;
   return daysAgo < 730
     ? `${counted(Math.floor(daysAgo / 30.4), 'month')} ago`
     : `${counted(Math.floor(daysAgo / 365), 'year')} ago`;
 }
+
+/** Weeks begin on Monday, as they are counted: on a Monday, the Thursday eleven days ago is not of last week. */
+const isLastWeek = ({ daysAgo, weekday }: NamedWhen): boolean =>
+  Math.floor((WEEKDAYS.indexOf(weekday) + daysAgo) / 7) === 1;
 
 /** A stretch of time, as it is spoken of. */
 export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
