@@ -47,6 +47,8 @@ describe('an exercise that is done another way is explained that way, at the fir
       'ready',
     );
 
-    expect(rest).toMatch(/(the push-up\.|push-up is next\.) At (a|the) counter, hands on (its|the) edge\./);
+    expect(rest).toMatch(
+      /(the push-up\.|push-up is next\.) At (a|the) counter, hands on (its|the) edge\./,
+    );
   });
 });
