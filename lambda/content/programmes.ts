@@ -36,10 +36,16 @@ const TEACHING: readonly Teaching[] = ['full', 'brief', 'none'];
  * The plan for a wish: its exercises at the doses, pace and first side that the runner has, and as much teaching as each
  * exercise still needs.
  * @param tally as it stands on the day
+ * @param doneToday what was done today in part of a session: the parts of a day add up, so others come first
  * @returns null where nothing fits into the minutes there are
  * @example planFor({ kind: 'short' }, DEFAULT_SETTINGS, EMPTY_TALLY).exercises.length // 3
  */
-export function planFor(wish: Wish, settings: Settings, tally: Tally): Plan | null {
+export function planFor(
+  wish: Wish,
+  settings: Settings,
+  tally: Tally,
+  doneToday: readonly ExerciseId[] = [],
+): Plan | null {
   switch (wish.kind) {
     case 'full':
       return planOf(wish, EXERCISE_IDS, settings, tally);
@@ -50,7 +56,7 @@ export function planFor(wish: Wish, settings: Settings, tally: Tally): Plan | nu
     case 'only':
       return planOf(wish, [wish.exercise], settings, tally);
     case 'minutes':
-      return fittingPlan(wish, settings, tally);
+      return fittingPlan(wish, settings, tally, doneToday);
   }
 }
 
@@ -60,21 +66,26 @@ export const variantFor = (exercise: ExerciseId, { variants, stairs }: Settings)
     ? 'floor'
     : (variants[exercise] ?? 'standard');
 
-/** As many exercises as fit, the most important ones first, done in their usual order; where none does, without a warm-up. */
+/**
+ * As many exercises as fit, the most important ones first that are left of the day, done in their usual order; where none
+ * does, without a warm-up.
+ */
 function fittingPlan(
   wish: Extract<Wish, { kind: 'minutes' }>,
   settings: Settings,
   tally: Tally,
+  doneToday: readonly ExerciseId[],
 ): Plan | null {
   let fitting: Plan | null = null;
-  for (const exercise of BY_PRIORITY) {
+  const isLeft = (exercise: ExerciseId) => !doneToday.includes(exercise);
+  for (const exercise of [...BY_PRIORITY.filter(isLeft), ...doneToday]) {
     const chosen = fitting?.exercises.map((planned) => planned.exercise) ?? [];
     const plan = planOf(wish, [...chosen, exercise], settings, tally);
     if (mostMs(plan) <= wish.minutes * MINUTE_MS) fitting = plan;
   }
   return fitting || settings.warmUp !== 'always'
     ? fitting
-    : fittingPlan(wish, { ...settings, warmUp: null }, tally);
+    : fittingPlan(wish, { ...settings, warmUp: null }, tally, doneToday);
 }
 
 /** How many minutes are enough for one exercise, without a warm-up. */
@@ -85,7 +96,13 @@ export function leastMinutes(settings: Settings, tally: Tally): number {
   return Math.ceil(Math.min(...plans.map(mostMs)) / MINUTE_MS);
 }
 
-function planOf(wish: Wish, chosen: readonly ExerciseId[], settings: Settings, tally: Tally): Plan {
+/** The plan of some exercises, done in their usual order. */
+export function planOf(
+  wish: Wish,
+  chosen: readonly ExerciseId[],
+  settings: Settings,
+  tally: Tally,
+): Plan {
   const { pace, firstSide, flow, warmUp, moreRestMs, moreSetUpMs } = settings;
   return {
     wish,

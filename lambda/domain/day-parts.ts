@@ -33,5 +33,6 @@ export function completesDay(
   return !isBareMinimum(before) && isBareMinimum([...before, ...exercises]);
 }
 
-const doneOn = (parts: readonly DayParts[], day: CalendarDay): readonly ExerciseId[] =>
+/** The exercises that were done on a day, in sessions which did not count by themselves. */
+export const doneOn = (parts: readonly DayParts[], day: CalendarDay): readonly ExerciseId[] =>
   parts.find((part) => part.day === day)?.done ?? [];

@@ -5,9 +5,17 @@ import type { Outcome, Situation } from './situation';
 import { askOn, askStill, openQuestion } from './what-next';
 import { weekStands } from './where-things-stand';
 
-/** The session is over and the runner wants to know where the week stands: that is the last word. */
-export const sayWeekAndGoodbye = (situation: Situation): Outcome =>
-  lastWords(situation, situation.isKnown ? weekStands(situation) : { kind: 'progress unknown' });
+/**
+ * The session is over and the runner wants to know where the week stands: that is the last word. Whoever has just done
+ * something that does not count hears first that it is saved.
+ */
+export function sayWeekAndGoodbye(situation: Situation): Outcome {
+  if (!situation.isKnown) return lastWords(situation, { kind: 'progress unknown' });
+  const week = weekStands(situation);
+  const saved: readonly Saying[] =
+    week.sessions === 0 ? [{ kind: 'session finished', counted: false }] : [];
+  return lastWords(situation, ...saved, week);
+}
 
 /** "Help": what can be said here. */
 export const help = (situation: Situation): Outcome =>

@@ -2,7 +2,7 @@ import { EXERCISES } from '../content/exercises';
 import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
 import { tallyOf } from '../domain/progress';
 import { doseOf } from '../domain/progression';
-import { type Result, type Standing, standingIn } from '../domain/standing';
+import { type Standing, standingIn } from '../domain/standing';
 import type { Tally } from '../domain/tally';
 import type { NamedExercise } from '../turn/ask';
 import type { Saying } from '../turn/saying';
@@ -12,49 +12,49 @@ import { setHere, tallyHere, tallyToday, variantHere, whenWas } from './where-th
 
 /** "How many push-ups last time?" Push-ups are meant where nothing is named: of them it is as many as possible. */
 export const tellLastCount: Handler<'last count'> = (situation) =>
-  tellResult(situation, situation.ask.exercise, 'last result');
+  tellResult(situation, situation.ask.exercise, lastResult);
 
 /** "What's my best?" */
 export const tellBest: Handler<'best'> = (situation) =>
-  tellResult(situation, situation.ask.exercise, 'best result');
+  tellResult(situation, situation.ask.exercise, bestResult);
 
 function tellResult(
   situation: Situation,
   named: NamedExercise,
-  kind: 'last result' | 'best result',
+  resultOf: (situation: Situation, exercise: ExerciseId) => Saying | null,
 ): Outcome {
-  if (named.kind === 'unknown')
-    return answerInPlace(situation, [{ kind: 'unknown exercise' }], 'long');
   const exercise = named.kind === 'known' ? named.exercise : 'press-up';
-  const result =
-    kind === 'last result'
-      ? lastResult(situation, exercise)
-      : bestResult(tallyHere(situation), exercise, variantHere(situation, exercise));
-  const saying: Saying = result
-    ? { kind, exercise, amount: result.amount, when: whenWas(situation, result.day) }
-    : { kind: 'no result', exercise };
+  const saying: Saying =
+    named.kind === 'unknown'
+      ? { kind: 'unknown exercise' }
+      : (resultOf(situation, exercise) ?? { kind: 'no result', exercise });
   return answerInPlace(situation, [saying], 'long');
 }
 
 /** The last time is one of a session that is closed; of what was never done before, it is what was done today. */
-function lastResult(situation: Situation, exercise: ExerciseId): Result | undefined {
+function lastResult(situation: Situation, exercise: ExerciseId): Saying | null {
   const lastIn = ({ standings }: Tally) =>
     Object.values(standings[exercise] ?? {})
       .flatMap(({ last }) => last ?? [])
       .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
-  return lastIn(tallyOf(situation.progress, EXERCISES)) ?? lastIn(tallyHere(situation));
+  const last = lastIn(tallyOf(situation.progress, EXERCISES)) ?? lastIn(tallyHere(situation));
+  if (!last) return null;
+  const { amount, day } = last;
+  return { kind: 'last result', exercise, amount, when: whenWas(situation, day) };
 }
 
 /** The best in the variant that is done now, else the most in any. */
-const bestResult = (
-  { standings }: Tally,
-  exercise: ExerciseId,
-  variant: Variant,
-): Result | undefined =>
-  standingIn(standings, exercise, variant, EXERCISES).best ??
-  Object.values(standings[exercise] ?? {})
-    .flatMap(({ best }) => best ?? [])
-    .toSorted((a, b) => b.amount - a.amount)[0];
+function bestResult(situation: Situation, exercise: ExerciseId): Saying | null {
+  const standings = tallyHere(situation).standings[exercise] ?? {};
+  const bests = (Object.entries(standings) as [Variant, Standing][])
+    .flatMap(([variant, { best }]) => (best ? { ...best, variant } : []))
+    .toSorted((a, b) => b.amount - a.amount);
+  const here = variantHere(situation, exercise);
+  const best = bests.find(({ variant }) => variant === here) ?? bests[0];
+  if (!best) return null;
+  const { amount, variant, day } = best;
+  return { kind: 'best result', exercise, variant, amount, when: whenWas(situation, day) };
+}
 
 /** "Why twelve?" Of the exercise that is named, else of the one in hand, else of the first whose target has moved. */
 export const tellWhy: Handler<'why this many'> = (situation) => {

@@ -3,6 +3,7 @@ import { type PlannedSet, setsOf } from '../domain/plan';
 import { stretchesCorrected } from '../domain/stretch';
 import { isAtEnd, type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import type { AskOf } from '../turn/ask';
+import type { Saying } from '../turn/saying';
 import { askHowMany, isBelievable } from './ask-how-many';
 import { correctLastSession } from './correct-last-session';
 import { answerInPlace } from './answer-while-playing';
@@ -21,11 +22,19 @@ export const correctCount: Handler<'correct count'> = (situation) => {
     return isBare(ask)
       ? askOn(situation, { kind: 'name what to correct' })
       : correctLastSession(situation);
-  const set = setMeant(session, ask);
+  const sets = setsMeant(session, ask);
+  const set = sets.at(-1);
   if (!set) return askOn(situation, { kind: 'nothing to correct' });
-  if (!isBelievable(ask.reps)) return askHowMany(situation, set);
-  const corrected = withPlaceOnwards(withReps(session, set, ask.reps), EXERCISES);
-  const said = { kind: 'count corrected', set, reps: ask.reps } as const;
+  const { exercise } = set;
+  const { reps } = ask;
+  const side = sets.length > 1 ? null : set.side;
+  if (!isBelievable(reps)) return askHowMany(situation, { exercise, side });
+  const done = sets.reduce((before, each) => withReps(before, each, reps), session);
+  const corrected = withPlaceOnwards(done, EXERCISES);
+  const said: Saying =
+    sets.length > 1
+      ? { kind: 'result corrected', exercise, side, reps }
+      : { kind: 'count corrected', set, reps };
   const now = { ...situation, progress: { ...progress, session: corrected } };
   return isOver(corrected, set) && corrected.movesDone === null
     ? endSession(now, said)
@@ -62,17 +71,24 @@ const isBare = ({ side, exercise }: AskOf<'correct count'>): boolean =>
 const isOver = (session: TrainingSession, { dose }: PlannedSet): boolean =>
   dose.kind === 'as many as you can' && isAtEnd(session, EXERCISES);
 
-/** The set that a correction is about: of those that were begun the last one, of the exercise and the side that were named. */
-function setMeant(
-  { plan, place, done }: TrainingSession,
+/**
+ * The sets that a correction is about: of those that were begun the last one, of the exercise and the side that were named;
+ * of an exercise that is over, each side.
+ */
+function setsMeant(
+  session: TrainingSession,
   { side, exercise }: AskOf<'correct count'>,
-): PlannedSet | null {
+): readonly PlannedSet[] {
+  const { plan, place, done } = session;
   const isMeant = (set: PlannedSet) =>
     (side === null || set.side === side) &&
     (exercise.kind === 'none' || (exercise.kind === 'known' && set.exercise === exercise.exercise));
   const isBegun = ({ index }: PlannedSet) =>
     index === place.set ? place.done > 0 : index < place.set && (done[index] ?? 0) > 0;
-  return setsOf(plan, EXERCISES).findLast((set) => isMeant(set) && isBegun(set)) ?? null;
+  const meant = setsOf(plan, EXERCISES).filter((set) => isMeant(set) && isBegun(set));
+  const [first] = meant;
+  const isOfEachSide = exercise.kind === 'known' && side === null && first?.side;
+  return isOfEachSide && setHere(session)?.exercise !== first.exercise ? meant : meant.slice(-1);
 }
 
 /** The session with the reps that were really done in a set; a count that goes on from earlier sets is spread over them. */

@@ -3,7 +3,7 @@ import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation } from './situation';
 import { tell } from './what-next';
-import { setHere } from './where-things-stand';
+import { setHere, variantHere } from './where-things-stand';
 
 /** "Explain the lunge": how it is done, what it works, why, and what makes it easier or harder. */
 export const explainExercise: Handler<'explain'> = (situation) => {
@@ -17,7 +17,8 @@ export const explainExercise: Handler<'explain'> = (situation) => {
   if (!exercise) return askWhich(situation, aspect);
   const explained = { kind: 'explained', exercise, aspect } as const;
   // In the middle of a set one sentence is all there is time for.
-  const inSet = aspect === 'how' ? [{ kind: 'in brief', exercise } as const] : [explained];
+  const brief = { kind: 'in brief', exercise, variant: variantHere(situation, exercise) } as const;
+  const inSet = aspect === 'how' ? [brief] : [explained];
   return answerInPlace(situation, [explained], 'long', { told: explained, inSet });
 };
 

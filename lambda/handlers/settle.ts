@@ -8,11 +8,12 @@ import {
   type Believed,
   isAtEnd,
   partPlaying,
+  type Playing,
   settled,
   type TrainingSession,
 } from '../domain/training-session';
 import type { Zone } from '../domain/zone';
-import { type Milliseconds, seconds } from '../domain/time';
+import { type Instant, type Milliseconds, seconds } from '../domain/time';
 import { type Ask, type AskKind, ASIDES } from '../turn/ask';
 import type { Turn } from '../turn/turn';
 import { deviceOf } from './play';
@@ -105,12 +106,19 @@ const isForgotten = (session: TrainingSession, { at }: Turn): boolean =>
  * Whether a request says nothing of what plays, because it comes from another Echo: something else is asked there, or it was
  * overtaken by the one that began the part. Nor does a screen that tells of another part's end, or of the same one's again.
  */
-const isUnheard = (turn: Turn, ask: Ask, { playing, device }: TrainingSession): boolean =>
-  ask.kind === 'part ended'
-    ? ask.since !== playing?.since
-    : playing !== null &&
-      deviceOf(turn) !== device &&
-      (SPEAKS_OF_ELSE.includes(ask.kind) || turn.at < playing.since);
+function isUnheard(turn: Turn, ask: Ask, session: TrainingSession): boolean {
+  const { playing, device } = session;
+  if (ask.kind === 'part ended') return ask.since !== playing?.since;
+  if (!playing || deviceOf(turn) === device) return false;
+  const isOfElse = SPEAKS_OF_ELSE.includes(ask.kind) && !isHeardOut(session, playing, turn.at);
+  return isOfElse || turn.at < playing.since;
+}
+
+/** Whether what plays was over before a request, wherever it comes from. */
+function isHeardOut(session: TrainingSession, playing: Playing, at: Instant): boolean {
+  const part = partPlaying(session, EXERCISES);
+  return part !== null && audioHeard(part, playing, at, 'at least') >= part.length;
+}
 
 /** The session with what played turned into what is done, and where the audio was cut short, if it was. */
 function settledNow(session: TrainingSession, turn: Turn, ask: Ask) {

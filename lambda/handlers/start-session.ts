@@ -1,8 +1,9 @@
 import { EXERCISES } from '../content/exercises';
-import { leastMinutes, planFor } from '../content/programmes';
+import { leastMinutes, planFor, planOf, variantFor } from '../content/programmes';
 import { estimatedMs } from '../content/session-length';
 import { withVariant } from '../content/variants';
 import { hash } from '../domain/chance';
+import { doneOn } from '../domain/day-parts';
 import type { Plan } from '../domain/plan';
 import { withSessionClosed } from '../domain/progress';
 import type { Tally } from '../domain/tally';
@@ -44,23 +45,19 @@ const isGoingOnElsewhere = ({ turn, awayMs }: Situation, session: TrainingSessio
 /** "Start over": closes the open session with what was done, and begins the same again. */
 export const startOver: Handler<'start over'> = (situation) => {
   const { session } = situation.progress;
-  const plan = session && planNow(situation, session.plan.wish);
-  return plan ? begin(situation, asChanged(plan, session.plan, situation)) : askOn(situation);
+  return session ? begin(situation, planAgain(situation, session.plan)) : askOn(situation);
 };
 
-/** The plan as the runner changed the one before, for today: what was left out stays out, and weights stay weights. */
-function asChanged(plan: Plan, { exercises: before }: Plan, situation: Situation): Plan {
-  const { standings } = tallyClosed(situation);
-  const exercises = plan.exercises.filter(({ exercise }) =>
-    before.some((planned) => planned.exercise === exercise),
-  );
-  return before
-    .filter(({ exercise, variant }) =>
-      exercises.some((planned) => planned.exercise === exercise && planned.variant !== variant),
-    )
-    .reduce<Plan>(
-      (changed, { exercise, variant }) => withVariant(changed, exercise, variant, standings),
-      { ...plan, exercises },
+/** A plan anew, as the runner changed it for today: what was left out stays out, and weights stay weights. */
+function planAgain(situation: Situation, { wish, exercises }: Plan): Plan {
+  const { settings } = situation.progress;
+  const tally = tallyClosed(situation);
+  const chosen = exercises.map(({ exercise }) => exercise);
+  return exercises
+    .filter(({ exercise, variant }) => variant !== variantFor(exercise, settings))
+    .reduce(
+      (plan, { exercise, variant }) => withVariant(plan, exercise, variant, tally.standings),
+      planOf(wish, chosen, settings, tally),
     );
 }
 
@@ -69,8 +66,11 @@ export const leaveItAtThat = (situation: Situation): Outcome =>
   askOn({ ...situation, progress: withSessionClosed(situation.progress, EXERCISES) });
 
 /** The plan for a wish once the open session is closed: what was met in it needs less teaching now. */
-export const planNow = (situation: Situation, wish: Wish): Plan | null =>
-  planFor(wish, situation.progress.settings, tallyClosed(situation));
+export function planNow(situation: Situation, wish: Wish): Plan | null {
+  const tally = tallyClosed(situation);
+  const doneToday = doneOn(tally.parts, todayOf(situation));
+  return planFor(wish, situation.progress.settings, tally, doneToday);
+}
 
 /** How things stand once the open session is closed. */
 const tallyClosed = (situation: Situation): Tally =>

@@ -75,7 +75,7 @@ export type Saying =
       readonly trainedMs: Milliseconds;
     }
   | ({ readonly kind: 'last result' } & ResultTold)
-  | ({ readonly kind: 'best result' } & ResultTold)
+  | ({ readonly kind: 'best result'; readonly variant: Variant } & ResultTold)
   | { readonly kind: 'no result'; readonly exercise: ExerciseId }
   | {
       readonly kind: 'why';
@@ -158,7 +158,7 @@ export type Saying =
     }
   | { readonly kind: 'side now'; readonly set: PlannedSet }
   | { readonly kind: 'coming next'; readonly exercise: ExerciseId | null }
-  | { readonly kind: 'in brief'; readonly exercise: ExerciseId }
+  | { readonly kind: 'in brief'; readonly exercise: ExerciseId; readonly variant: Variant }
   | { readonly kind: 'pace set'; readonly pace: Pace }
   | { readonly kind: 'pace unchanged'; readonly pace: Pace }
   | { readonly kind: 'rest set'; readonly moreMs: Milliseconds }

@@ -22,8 +22,8 @@ describe('a number that answers "how many was it?"', () => {
 
     const heard = await say('eight');
 
-    expect(heard).toMatch(/^Eight, left leg\./);
-    expect((await progress()).session?.done.slice(0, 2)).toEqual([10, 8]);
+    expect(heard).toMatch(/^Eight on each leg, then\./);
+    expect((await progress()).session?.done.slice(0, 2)).toEqual([8, 8]);
   });
 
   test('is of the side that was named, whatever else is asked in between', async () => {

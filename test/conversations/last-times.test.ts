@@ -32,3 +32,18 @@ describe('what was done last time', () => {
     expect(await sayAll('how many one leg squats last time')).toMatch(/^I haven't counted/);
   });
 });
+
+describe('a best', () => {
+  test('is one of the way that is done now, and named so where that is not the usual one', async () => {
+    const { sayAll } = startConversation();
+    await sayAll('alexa, ask runner strength for just the push-up', 'ready', 'I did forty');
+    await sayAll('alexa, ask runner strength to make the push-up harder');
+    const before = await sayAll("alexa, ask runner strength what's my best");
+    await sayAll('alexa, ask runner strength for just the push-up', 'ready', 'no');
+
+    const after = await sayAll("alexa, ask runner strength what's my best");
+
+    expect(before).toBe('Your best is forty push-ups, today.');
+    expect(after).toBe('Your best in the harder way is five push-ups, today.');
+  });
+});

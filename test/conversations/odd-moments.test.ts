@@ -94,6 +94,23 @@ test('"start over" begins the session as it was changed for today', async () => 
   expect(next).toMatch(/about one minute in all\./);
 });
 
+test('"start over" of the six minutes that there are begins what was begun, though some of it is done', async () => {
+  const { say, sayAll } = startConversation();
+  await sayAll('alexa, ask runner strength I have six minutes', 'ready');
+
+  const heard = await say('start over');
+
+  expect(heard).toMatch(/eccentric calf raises and one leg squats.*minutes/i);
+});
+
+test('whoever asks for the week after something that does not count hears first that it is saved', async () => {
+  const { sayAll } = startConversation();
+
+  const heard = await sayAll(SIDE_PLANK, 'ready', 'ready', 'yes');
+
+  expect(heard).toMatch(/^I've saved what you did\. No sessions this week yet\./);
+});
+
 test('pain in the easiest way of the last exercise offers the end, and no next one', async () => {
   const { say, sayAll, echo } = startConversation();
   await sayAll(SIDE_PLANK, 'ready');

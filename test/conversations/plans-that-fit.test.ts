@@ -48,6 +48,23 @@ describe('the estimated length of a session', () => {
 describe('"I have so many minutes"', () => {
   const from3To30 = Array.from({ length: 28 }, (_, index) => index + 3);
 
+  test('three times on a day makes a session of it: each time what is left of the bare minimum', async () => {
+    const { say, echo } = startConversation();
+
+    const fitting: string[] = [];
+    for (let part = 0; part < 3; part++) {
+      let heard = await say('alexa, ask runner strength I have five minutes');
+      fitting.push(heard);
+      while (echo.inConversation) heard = await say(/more/.test(heard) ? 'no' : 'ready');
+    }
+    const week = await say('alexa, ask runner strength how many sessions this week');
+
+    expect(fitting[0]).toMatch(/That's eccentric calf raises/);
+    expect(fitting[1]).toMatch(/one leg squats/i);
+    expect(fitting[2]).toMatch(/side planks/i);
+    expect(week).toMatch(/^One session/);
+  });
+
   test('never takes more than there are, and uses what there is', async () => {
     const tooLong: unknown[] = [];
     const lengths: number[] = [];

@@ -37,6 +37,26 @@ describe('what a runner says was really done', () => {
     expect(session?.place.set).toBe(1);
   });
 
+  test('stands for each side of an exercise that is over, where no side is named', async () => {
+    const { say, sayAll, progress } = await inTheTowelDrag();
+
+    const heard = await sayAll('I did twelve towel drags');
+    await sayAll('ready');
+    await say('alexa, I did fourteen towel drags on the left', { at: 60_000 });
+
+    expect(heard).toMatch(/^Twelve on each foot, then\./);
+    expect((await progress()).session?.done.slice(0, 2)).toEqual([12, 14]);
+  });
+
+  test('stands for the side in hand of an exercise that is not over', async () => {
+    const { say, progress } = await inTheTowelDrag();
+
+    const heard = await say('alexa, I did three towel drags', { at: 150_000 });
+
+    expect(heard).toMatch(/^Three, left foot\./);
+    expect((await progress()).session?.done.slice(0, 2)).toEqual([20, 3]);
+  });
+
   test('moves the count to the rep that the runner was at', async () => {
     const { say } = await inTheTowelDrag();
 

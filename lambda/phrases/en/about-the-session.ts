@@ -68,7 +68,7 @@ export const ABOUT_THE_SESSION = {
       `Next time we go on at ${at}.`,
     ];
   },
-  'session let go': () => ["It's been a while, so we start afresh."],
+  'session let go': () => ['Your last session was too long ago to go on with. We start afresh.'],
   'earlier session saved': () => ["I've saved what you did before."],
   'press-ups done': ({ reps, estimated }) => {
     const total = capitalised(counted(reps, 'push-up'));

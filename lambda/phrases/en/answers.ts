@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases';
 import { EXERCISE_WORDS } from './exercise-words';
 import { capitalised, counted, inWords } from './numbers';
 import { repOf, sideOf } from './side-words';
+import { wordsOf } from './words-of';
 
 /** What the coach answers over a set, after which the set goes on: a few words each. */
 export const ANSWERS = {
@@ -19,7 +20,7 @@ export const ANSWERS = {
   'coming next': ({ exercise }) => [
     exercise ? `Next is the ${EXERCISE_WORDS[exercise].name}.` : 'This is the last one.',
   ],
-  'in brief': ({ exercise }) => [EXERCISE_WORDS[exercise].inBrief],
+  'in brief': (way) => [wordsOf(way).inBrief],
   'pace set': ({ pace }) => [
     { slower: 'Slower.', normal: 'Normal pace.', faster: 'Faster.' }[pace],
   ],

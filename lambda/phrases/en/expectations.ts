@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases';
 import { numberInWords, plural } from './amounts';
-import { capitalised, counted, inWords } from './numbers';
+import { capitalised, inWords } from './numbers';
 import { goalStands } from './week-words';
 
 /** What the coach says of how often and how much a runner trains, and of what is kept. */
@@ -14,7 +14,9 @@ export const EXPECTATIONS = {
   'time off taken': ({ weeks, fromNow }) => {
     if (weeks === 0) return ['Good to have you back. This week counts.'];
     const first = fromNow ? 'This week' : 'Next week';
-    const off = weeks === 1 ? `${first} is off.` : `${capitalised(counted(weeks, 'week'))} off.`;
+    // "Two weeks" from a Wednesday on touch three: a bare "three weeks" would sound misheard.
+    const others = weeks === 2 ? 'the next' : `the next ${inWords(weeks - 1)}`;
+    const off = weeks === 1 ? `${first} is off.` : `${first} and ${others} are off.`;
     return [
       `${off} Your streak is safe. Enjoy it.`,
       `${off} Rest well. Your streak waits for you.`,

@@ -62,9 +62,10 @@ export const PROGRESS = {
   'last result': ({ exercise, amount, when }) => [
     `${capitalised(amountDone(exercise, amount))}, ${whenWords(when)}.`,
   ],
-  'best result': ({ exercise, amount, when }) => [
-    `Your best is ${amountDone(exercise, amount)}, ${whenWords(when)}.`,
-  ],
+  'best result': ({ exercise, variant, amount, when }) => {
+    const way = variant === 'easier' || variant === 'harder' ? ` in the ${variant} way` : '';
+    return [`Your best${way} is ${amountDone(exercise, amount)}, ${whenWords(when)}.`];
+  },
   'no result': ({ exercise }) => [`I haven't counted ${plural(exercise)} with you yet.`],
   'result corrected': ({ exercise, side, reps }) => {
     const { limb } = EXERCISE_WORDS[exercise];
