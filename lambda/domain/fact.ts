@@ -16,6 +16,9 @@ export interface CorrectionFact {
   readonly reps: number;
 }
 
+/** After a week nobody knows any more how many it really were, as with a session that is still open. In days. */
+export const CORRECTED_WITHIN_DAYS = 7;
+
 /** A weekly goal, from the week of its Monday on. */
 export interface GoalFact {
   readonly kind: 'goal';

@@ -1,6 +1,7 @@
 import type { AnswerLength, Prompt, Reached, UntimedCue } from './cue';
 import { lengthOf } from './cue-times';
 import type { Plan, PlannedSet, Teaching } from './plan';
+import { UNCERTAINTY_MS } from './position';
 import { ANSWER_MS, MOVEMENTS, SLOT_MS } from './slots';
 import { type Milliseconds, seconds } from './time';
 
@@ -87,10 +88,10 @@ export const openingCues = (
 ];
 
 /**
- * A breath before "any more in you?". It is as long as what a clock cannot see of an interruption (position.ts), so that
- * whoever speaks at the question is never believed to be in the last rep still. In ms.
+ * A breath before "any more in you?": as long as it is uncertain where an interruption fell (position.ts), in whole halves of a
+ * second. So whoever speaks at the question is never believed to be in the last rep still. In ms.
  */
-const BREATH_MS: Milliseconds = seconds(6.5);
+const BREATH_MS: Milliseconds = Math.ceil(UNCERTAINTY_MS / seconds(0.5)) * seconds(0.5);
 
 /** The end of a set, so that nobody waits in position for a rep that does not come. */
 export const setEndCue = (set: PlannedSet, lastOfExercise: boolean): UntimedCue => ({

@@ -38,6 +38,18 @@ export function heardBetween(answerAt: Instant, requestAt: Instant): Heard {
   };
 }
 
+/** How long something may take beyond its shortest. */
+const spreadOf = ({ min, max }: { readonly min: number; readonly max: number }) => max - min;
+
+/**
+ * How far apart those bounds are: an interruption is believed to be at most so much earlier than it was. In ms: 6200, of
+ * which 2000 are what the times of the two requests may lack.
+ */
+export const UNCERTAINTY_MS: Milliseconds =
+  spreadOf(UNSEEN_MS.startDelay) +
+  spreadOf(UNSEEN_MS.wakeWordToRequest) +
+  2 * UNSEEN_MS.timestampGrain;
+
 /**
  * The position after so much of a part was heard; before its beginning and after its end, its first and last.
  * @example positionAt(lunges, 0).place // { set: 4, done: 0 }

@@ -47,7 +47,7 @@ export const firstTarget = ({ start }: Range): Target => ({
 /**
  * The target after an exercise was done, in full or in part.
  * @param countConfirmed whether the runner confirmed a count of as many as you can
- * @example targetAfter(tenDoneOnce, tenDone, range) // { amount: 12, because: 'done twice', before: 10, ... }
+ * @example targetAfter(tenDoneOnce, tenDone, range, false) // { amount: 12, because: 'done twice', before: 10, ... }
  */
 export function targetAfter(
   target: Target,

@@ -34,7 +34,7 @@ export function notUnderstood(situation: Situation): Outcome {
 /** "Not yet": the runner is still fetching things. */
 export const wait = (situation: Situation): Outcome => askOn(situation, { kind: 'take your time' });
 
-/** What may not be answered: a conversation that is over, audio that failed, an event. */
+/** What may not be answered: a conversation that is over, the end of a part that plays no more. */
 export const sayNothing = ({ progress }: Situation): Outcome => ({
   reply: { kind: 'silent' },
   progress,

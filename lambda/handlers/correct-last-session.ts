@@ -1,4 +1,4 @@
-import type { CorrectionFact } from '../domain/fact';
+import { CORRECTED_WITHIN_DAYS, type CorrectionFact } from '../domain/fact';
 import { inAll, isBegun, type SessionFact } from '../domain/session-fact';
 import { days } from '../domain/time';
 import { answerInPlace } from './answer-while-playing';
@@ -6,9 +6,6 @@ import { askHowMany, isBelievable } from './ask-how-many';
 import { factNow, withFactNoted } from './note-fact';
 import type { Handler, Situation } from './situation';
 import { askOn } from './what-next';
-
-/** After a week nobody knows any more how many it really were, as with a session that is still open. In ms. */
-const CORRECTED_WITHIN_MS = days(7);
 
 /** "I did twenty push-ups", when the session has closed already: kept as a fact of its own. */
 export const correctLastSession: Handler<'correct count'> = (situation) => {
@@ -47,5 +44,5 @@ export const correctLastSession: Handler<'correct count'> = (situation) => {
 const lastSession = ({ progress, turn }: Situation): SessionFact | null =>
   progress.history.newest.findLast(
     (fact): fact is SessionFact =>
-      fact.kind === 'session' && turn.at - fact.at < CORRECTED_WITHIN_MS,
+      fact.kind === 'session' && turn.at - fact.at < days(CORRECTED_WITHIN_DAYS),
   ) ?? null;

@@ -144,7 +144,6 @@ const HANDLERS: { readonly [K in AskKind]: WaitingHandler<K> } = {
   'part ended': partEnded,
   'conversation ended': sayNothing,
   'audio failed': audioFailed,
-  'skill disabled': sayNothing,
 };
 
 /**
@@ -172,14 +171,15 @@ export function handleTurn(turn: Turn, progress: Progress, zone: Zone, isKnown =
   );
 }
 
+/** Nobody stands on a stair at the wheel; who fell off it, or feels faint, is to sit down and not to step on it. */
+const OFF_THE_STAIR: readonly AskKind[] = ['driving', 'emergency'];
+
 /** Whoever stands on the stair hears first of all to put both feet on it, whatever is answered. */
 function safely(outcome: Outcome, situation: Situation): Outcome {
   const { reply } = outcome;
-  // Nobody stands on a stair at the wheel.
-  const [first] = situation.ask.kind === 'driving' ? [] : safeFirst(situation);
+  const [first] = OFF_THE_STAIR.includes(situation.ask.kind) ? [] : safeFirst(situation);
   if (!first || reply.kind === 'plays' || reply.kind === 'silent') return outcome;
-  const isSaid = reply.say.some(({ kind }) => kind === first.kind);
-  return isSaid ? outcome : { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
+  return { ...outcome, reply: { ...reply, say: [first, ...reply.say] } };
 }
 
 /** Asides that answer a question, or after which it is over. */

@@ -47,10 +47,10 @@ function isAboutThis(situation: Situation, set: PlannedSet): boolean {
     : isInExercise(situation, session);
 }
 
-/** Chest pain, faintness, breathlessness: stop, and seek help. */
-export const seekHelp = (situation: Situation): Outcome => ({
-  reply: { kind: 'says goodbye', say: [...safeFirst(situation), { kind: 'seek help' }] },
-  progress: situation.progress,
+/** Chest pain, faintness, breathlessness, a fall, an injury: stop, and seek help. */
+export const seekHelp = ({ progress }: Situation): Outcome => ({
+  reply: { kind: 'says goodbye', say: [{ kind: 'seek help' }] },
+  progress,
 });
 
 /** Nobody is coached at the wheel. */

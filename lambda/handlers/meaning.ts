@@ -1,6 +1,6 @@
 import type { Ask, AskOf } from '../turn/ask';
 import type { ConversationMemory } from '../turn/conversation-memory';
-import type { QuestionKind } from '../turn/question';
+import { AFTER_PAIN, type QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
 
 /** What yes and no mean, by the question that is open. */
@@ -73,6 +73,8 @@ function meaningHere({ ask, memory }: Turn): Ask {
       exercise: ask.exercise,
       lasting: true,
     };
+  // Nothing that hurts is made harder; what sounds so was misheard.
+  if (isHarder(ask) && AFTER_PAIN.includes(question)) return { kind: 'not understood' };
   const number = meaningOfNumber(ask, question);
   if (number) return number;
   if (ask.kind === 'reminder days') return meaningOfDays(ask, question);
@@ -91,6 +93,9 @@ function meaningHere({ ask, memory }: Turn): Ask {
   if (ask.kind !== 'yes' && ask.kind !== 'no') return ask;
   return question ? MEANINGS[question][ask.kind] : ask;
 }
+
+const isHarder = (ask: Ask): boolean =>
+  (ask.kind === 'change variant' && ask.direction === 'harder') || ask.kind === 'with weights';
 
 /** Days that were named: when to be reminded, or until when to be away. */
 function meaningOfDays(ask: AskOf<'reminder days'>, question: QuestionKind | null): Ask {

@@ -1,10 +1,11 @@
 import { EXERCISES } from '../content/exercises';
 import { setsOf } from '../domain/plan';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
-import type { QuestionKind } from '../turn/question';
+import { AFTER_PAIN } from '../turn/question';
+import type { Saying } from '../turn/saying';
 import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
-import { goOn, isInExercise, play } from './play';
+import { type Answered, goOn, isInExercise, play } from './play';
 import { doMoreReps, doNoMoreReps } from './press-ups';
 import type { Handler, Outcome, Situation } from './situation';
 import { tellAgain } from './tell-again';
@@ -39,13 +40,6 @@ const afterMoving = (situation: Situation, session: TrainingSession): Outcome =>
     ? endSession(situation)
     : play(situation, session, session.place, 'as planned');
 
-/** Questions after which "next" leaves an exercise, even one that has hardly begun. */
-const OFFERS_NEXT: readonly (QuestionKind | null)[] = [
-  'easier or next',
-  'next instead',
-  'leave it there',
-];
-
 /** "Next": in the middle of an exercise, the one after it; between exercises, the one that was announced. */
 export const next: Handler<'next'> = (situation) => {
   const { session } = situation.progress;
@@ -60,8 +54,9 @@ export const next: Handler<'next'> = (situation) => {
   const { question } = turn.memory;
   // "Ready for the left leg?" "Next."
   const isAnnounced = question === 'ready' && !interrupted;
+  // Whoever is in pain leaves even an exercise that has hardly begun.
   const leaves =
-    OFFERS_NEXT.includes(question) || (isInExercise(situation, session) && !isAnnounced);
+    AFTER_PAIN.includes(question) || (isInExercise(situation, session) && !isAnnounced);
   return leaves ? leaveExercise(situation, session) : goOn(situation, session);
 };
 
@@ -72,9 +67,15 @@ export function leaveExercise(situation: Situation, session: TrainingSession): O
   const following = sets.find(
     ({ index, exercise }) => index > session.place.set && exercise !== here,
   );
-  if (following) return play(situation, session, { set: following.index, done: 0 }, 'taught');
+  // Whoever was asked for an easier way did not ask for the next exercise.
+  const wasAsked = situation.turn.memory.question === 'easier or next';
+  const say: readonly Saying[] = wasAsked && here ? [{ kind: 'can wait', exercise: here }] : [];
+  if (following) {
+    const answered: Answered | null = say.length > 0 ? { say, length: 'short' } : null;
+    return play(situation, session, { set: following.index, done: 0 }, 'taught', answered);
+  }
   const ended = { ...session, place: { set: sets.length, done: 0 } };
-  return endSession({ ...situation, progress: { ...situation.progress, session: ended } });
+  return endSession({ ...situation, progress: { ...situation.progress, session: ended } }, ...say);
 }
 
 /** "Previous": the exercise before the one that the session stands at, from its beginning. */

@@ -1,9 +1,8 @@
 import { EXERCISES } from '../content/exercises';
 import { isAtEnd } from '../domain/training-session';
-import type { Saying } from '../turn/saying';
-import { isWorking, safeFirst } from './on-the-stair';
+import { isWorking } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
-import { askOn, hasBegun } from './what-next';
+import { ask, askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** "Pause": says which rep it was, and waits. */
@@ -17,13 +16,8 @@ export function pause(situation: Situation): Outcome {
   const set = setHere(session);
   if (!set || (session.place.done === 0 && !isWorking(situation)))
     return askOn(situation, { kind: 'paused between sets' });
-  const paused: Saying = { kind: 'paused', set, done: session.place.done };
-  return {
-    reply: {
-      kind: 'asks',
-      say: [...safeFirst(situation), paused],
-      question: { kind: 'go on', set },
-    },
-    progress,
-  };
+  return ask(situation, [{ kind: 'paused', set, done: session.place.done }], {
+    kind: 'go on',
+    set,
+  });
 }

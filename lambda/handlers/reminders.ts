@@ -12,7 +12,6 @@ import type { SpokenTime } from '../turn/ask';
 import type { KeptReminder } from '../turn/errand';
 import type { Saying } from '../turn/saying';
 import { notUnderstood } from './answer-in-place';
-import { safeFirst } from './on-the-stair';
 import { permissionMissing, remindersOf, toldOf, withReminders } from './kept-reminders';
 import type { Decision, Situation, WaitingHandler } from './situation';
 import { ask, openQuestion, tell } from './what-next';
@@ -125,11 +124,7 @@ function refusalOf(situation: Situation, draft: WholeDraft, kept: readonly KeptR
   return null;
 }
 
-const askPermission = (situation: Situation, draft: ReminderDraft): Decision => ({
-  reply: {
-    kind: 'asks permission',
-    say: [...safeFirst(situation), { kind: 'asking permission' }],
-    draft,
-  },
-  progress: situation.progress,
+const askPermission = ({ progress }: Situation, draft: ReminderDraft): Decision => ({
+  reply: { kind: 'asks permission', say: [{ kind: 'asking permission' }], draft },
+  progress,
 });

@@ -74,6 +74,7 @@ function toldScreen(
     };
   if (saying.kind === 'session finished')
     return { kind: 'finished', week: weekSeen(situation), asks: replyKind === 'asks' };
+  if (saying.kind === 'seek help') return { kind: 'question', isYesOrNo: false };
   if (saying.kind === 'help') return { kind: 'help', isInSession };
   return ABOUT_WEEKS.includes(saying.kind)
     ? { kind: 'history', week: weekSeen(situation), weeks: pastWeeks(situation), isInSession }

@@ -6,7 +6,6 @@ import type { TrainingSession } from '../domain/training-session';
 import type { Question } from '../turn/question';
 import type { Saying } from '../turn/saying';
 import type { Told } from '../turn/conversation-memory';
-import { safeFirst } from './on-the-stair';
 import type { Outcome, Situation } from './situation';
 
 /** The question that leads on from where the runner is. */
@@ -114,8 +113,9 @@ export function tell(situation: Situation, say: readonly Saying[], told?: Told):
 export const askOn = (situation: Situation, ...say: readonly Saying[]): Outcome =>
   ask(situation, say, whatNext(situation.progress));
 
-/** Says something and asks a question; whoever is on a stair steps off it first. */
-export const ask = (situation: Situation, say: readonly Saying[], question: Question): Outcome => ({
-  reply: { kind: 'asks', say: [...safeFirst(situation), ...say], question },
-  progress: situation.progress,
-});
+/** Says something and asks a question. */
+export const ask = (
+  { progress }: Situation,
+  say: readonly Saying[],
+  question: Question,
+): Outcome => ({ reply: { kind: 'asks', say, question }, progress });

@@ -1,6 +1,6 @@
 import { type CalendarDay, daysAfter } from '../domain/calendar-day';
 import type { Progress } from '../domain/progress';
-import type { Fact } from '../domain/fact';
+import { CORRECTED_WITHIN_DAYS, type Fact } from '../domain/fact';
 import type { SessionFact } from '../domain/session-fact';
 import type { Runner } from '../domain/runner';
 
@@ -92,9 +92,6 @@ export function hiddenFactOrder(
   const { id, startedAt: at } = session;
   return newest.every((fact) => fact.at > at) ? factOrder({ at, id }) : null;
 }
-
-/** Sessions are corrected within this many days (handlers/correct-last-session.ts). */
-const CORRECTED_WITHIN_DAYS = 7;
 
 /**
  * Between which fact orders the facts of some local days lie: a day of the calendar begins up to 14 hours before, and ends

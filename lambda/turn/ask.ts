@@ -156,8 +156,7 @@ export type Ask =
   /** A screen that plays its part by itself has played it to its end; `since` says which part that was. */
   | { readonly kind: 'part ended'; readonly since: Instant }
   | { readonly kind: 'conversation ended' }
-  | { readonly kind: 'audio failed' }
-  | { readonly kind: 'skill disabled' };
+  | { readonly kind: 'audio failed' };
 
 /** The name of a sort of ask. */
 export type AskKind = Ask['kind'];

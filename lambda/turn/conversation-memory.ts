@@ -22,7 +22,7 @@ export interface ConversationMemory {
   /** The runner that the conversation began with; null until the first turn is taken. */
   readonly runner: string | null;
   readonly question: QuestionKind | null;
-  /** What "which exercise?" was asked about. */
+  /** What "which exercise?" was asked about: what to explain of it, or what to make of it, easier or harder. */
   readonly aspect: Aspect | null;
   /** Which exercise "harder next time?" or "how many was it?" was asked about. */
   readonly exercise: ExerciseId | null;

@@ -2,7 +2,7 @@ import type { CalendarDay, TimeZone } from '../domain/calendar-day';
 import type { Reminder } from '../domain/reminder';
 import type { SessionFact } from '../domain/session-fact';
 
-/** Something to be done or found out outside before a turn can be decided; take-turn.ts does it. */
+/** Something to be done or found out outside before a turn can be decided; run-errands.ts does it. */
 export type Errand =
   /** The runner's reminders that Alexa keeps for us. */
   | { readonly kind: 'list reminders' }

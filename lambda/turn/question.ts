@@ -45,6 +45,13 @@ export type QuestionKind = Question['kind'];
 /** A question of one kind. */
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 
+/** Questions of what to do instead of what hurts. */
+export const AFTER_PAIN: readonly (QuestionKind | null)[] = [
+  'easier or next',
+  'next instead',
+  'leave it there',
+];
+
 /** All questions; one that is still open comes back with the next request. */
 export const QUESTION_KINDS = [
   'which session',

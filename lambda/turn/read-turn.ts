@@ -58,8 +58,6 @@ function readAsk(request: Request): Ask {
     // Asked about only where the audio comes inside the screen.
     case 'Alexa.Presentation.APL.RuntimeError':
       return { kind: 'audio failed' };
-    case 'AlexaSkillEvent.SkillDisabled':
-      return { kind: 'skill disabled' };
     default:
       return { kind: 'not understood' };
   }

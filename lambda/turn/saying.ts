@@ -182,6 +182,8 @@ export type Saying =
   | { readonly kind: 'a minute' }
   | { readonly kind: 'going on' }
   | { readonly kind: 'stop for pain' }
+  /** An exercise that is left after pain. */
+  | { readonly kind: 'can wait'; readonly exercise: ExerciseId }
   | { readonly kind: 'seek help' }
   | { readonly kind: 'not while driving' }
   | { readonly kind: 'reminders are weekly' }

@@ -55,5 +55,5 @@ export type Screen =
     }
   | { readonly kind: 'finished'; readonly week: WeekSeen; readonly asks: boolean }
   | { readonly kind: 'help'; readonly isInSession: boolean }
-  /** A question that has no picture: its words, and yes and no where they answer it. */
+  /** What is asked, or told, without a picture: its words, and yes and no where they answer it. */
   | { readonly kind: 'question'; readonly isYesOrNo: boolean };

@@ -1,6 +1,5 @@
 import { isUnclearNumber, NUMBER_TYPE } from './numbers';
 import type { Pattern, PatternSlot, Token } from './patterns';
-import { listIn } from './vocabulary';
 import type { KnownValue } from './vocabulary';
 
 /** What was said for a slot, and the value it is, when the type knows it. */
@@ -8,8 +7,6 @@ export interface Fill {
   readonly slot: PatternSlot;
   readonly spoken: string;
   readonly known?: KnownValue;
-  /** The values of a slot that takes several, each as it was said. */
-  readonly several?: readonly Fill[];
 }
 
 /** Whether a slot takes only values its type knows, or any words. */
@@ -53,16 +50,9 @@ function matchFrom(
 }
 
 function fillOf(slot: PatternSlot, spoken: string, accept: Accept): Fill | undefined {
-  if (slot.takesSeveral) return listFillOf(slot, spoken);
   const known = slot.vocabulary.byWording.get(spoken);
   if (known) return { slot, spoken, known };
   return accept === 'any words' && couldBeUnknown(slot, spoken) ? { slot, spoken } : undefined;
-}
-
-function listFillOf(slot: PatternSlot, spoken: string): Fill | undefined {
-  const values = listIn(slot.vocabulary, spoken.split(' '));
-  const several = values?.map((known) => ({ slot, spoken: known.text, known }));
-  return several && { slot, spoken, known: { id: spoken, name: spoken, text: spoken }, several };
 }
 
 /** Whether the words could be a value that the type does not know, or a misspelt one that it does. */

@@ -44,11 +44,7 @@ interface LanguageModel {
   readonly invocationName: string;
   readonly intents: readonly {
     readonly name: string;
-    readonly slots?: readonly {
-      readonly name: string;
-      readonly type: string;
-      readonly multipleValues?: { readonly enabled: boolean };
-    }[];
+    readonly slots?: readonly { readonly name: string; readonly type: string }[];
     readonly samples?: readonly string[];
   }[];
   readonly types: readonly {
@@ -117,11 +113,10 @@ function samplesOf(
   vocabularies: ReadonlyMap<string, Vocabulary>,
 ): readonly Sample[] {
   return intents.flatMap(({ name: intent, slots = [], samples = [] }) => {
-    const intentSlots = slots.map(({ name, type, multipleValues }): PatternSlot => ({
+    const intentSlots = slots.map(({ name, type }): PatternSlot => ({
       name,
       type,
       vocabulary: vocabularies.get(type) ?? makeVocabulary([]),
-      takesSeveral: multipleValues?.enabled ?? false,
     }));
     return samples.map((text) => ({ intent, intentSlots, text }));
   });

@@ -6,8 +6,6 @@ export interface PatternSlot {
   readonly name: string;
   readonly type: string;
   readonly vocabulary: Vocabulary;
-  /** Whether it takes a list: "Mondays, Wednesdays and Fridays". */
-  readonly takesSeveral: boolean;
 }
 
 /** A sample of an intent as the model has it: "explain the {Exercise}". */

@@ -20,9 +20,6 @@ export function intentOf(pattern: Pattern, fills: readonly Fill[], today: Calend
 type SpokenPart = Pick<Slot, 'value' | 'resolutions' | 'slotValue'>;
 
 function spokenPartOf(fill: Fill, today: CalendarDay): SpokenPart {
-  // A list has no value of its own beside those in it.
-  if (fill.several)
-    return { slotValue: { type: 'List', values: fill.several.map((one) => simple(one, today)) } };
   const slotValue = simple(fill, today);
   const { type: _, ...spoken } = slotValue;
   return { ...spoken, slotValue };

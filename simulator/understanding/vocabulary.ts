@@ -31,21 +31,3 @@ export function longestValueIn({ byWording }: Vocabulary, said: string): KnownVa
     .flatMap((text) => byWording.get(text) ?? [])
     .toSorted((one, other) => other.text.length - one.text.length)[0];
 }
-
-/** The values that are said one after the other, with or without "and"; undefined when something else is. */
-export function listIn(
-  vocabulary: Vocabulary,
-  words: readonly string[],
-): readonly KnownValue[] | undefined {
-  if (words.length === 0) return [];
-  for (let taken = words.length; taken > 0; taken -= 1) {
-    const first = vocabulary.byWording.get(words.slice(0, taken).join(' '));
-    const others = first && listIn(vocabulary, withoutAnd(words.slice(taken)));
-    if (first && others) return [first, ...others];
-  }
-  return undefined;
-}
-
-function withoutAnd(words: readonly string[]): readonly string[] {
-  return words[0] === 'and' && words.length > 1 ? words.slice(1) : words;
-}

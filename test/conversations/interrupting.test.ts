@@ -10,7 +10,7 @@ async function onTheStair() {
 
 describe('a runner who interrupts', () => {
   test('on the stair puts both feet on it before anything else', async () => {
-    for (const sentence of ['pause', 'it hurts', 'stop', 'my chest hurts']) {
+    for (const sentence of ['pause', 'it hurts', 'stop']) {
       const { say } = await onTheStair();
       expect(await say(sentence, { at: 60_000 })).toMatch(/^Both feet on the stair\./);
     }
@@ -47,7 +47,7 @@ describe('a runner who interrupts', () => {
   test('by mistake is not stopped by it', async () => {
     const { say } = await onTheStair();
 
-    expect(await say('flurble wurble', { at: 60_000 })).toMatch(/ (Three|Two)\. Two\. One\./);
+    expect(await say('flurble wurble', { at: 60_000 })).toMatch(/ Three\. Two\. One\./);
   });
 
   test('and comes back after more than a week hears that it begins afresh', async () => {

@@ -23,7 +23,7 @@ const phrases = markPhrases(ENGLISH);
 /** What was heard, conversation by conversation, hints and questions that are asked again left out. */
 const conversations: Wording[][] = [[]];
 const heard = new Set<string>();
-/** What no script can bring about: a request that comes twice, a table that is down (test/skill.test.ts), too many reminders. */
+/** What no script can bring about: a request that comes twice, a fault of ours (test/skill.test.ts), too many reminders. */
 const UNHEARD = [
   'saying going on',
   'saying trouble',

@@ -11,7 +11,7 @@ import { FOR_THE_FEET, hearOut, openHousehold, SECOND_DELIVERIES, speakIn } from
 import { granted } from './reminding';
 
 const THIS_WEEK = 'alexa, ask runner strength how many sessions this week';
-const GO_ON_THERE = /(go on|pick up) (from )?there\?$/i;
+const GO_ON_THERE = /go on there\?$/i;
 
 let local: LocalProgress;
 

@@ -1,8 +1,9 @@
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
 import { EXERCISES } from '../../lambda/content/exercises';
-import { type Progress, tallyOf } from '../../lambda/domain/progress';
+import { NEW_PROGRESS, type Progress, tallyOf, withFact } from '../../lambda/domain/progress';
 import { KITCHEN_ECHO } from '../../simulator/echo/device';
-import { startConversation } from './conversation';
+import { sessionOn } from '../domain/sessions';
+import { MONDAY_AT_SEVEN, startConversation } from './conversation';
 
 const RUNNER = { account: KITCHEN_ECHO.userId, person: 'account' };
 
@@ -87,11 +88,25 @@ describe('what a runner says was really done', () => {
     await sayAll('no', 'seven');
     const closed = await progress();
 
-    expect(estimate).toMatch(/^I make it \w+ push-ups\. (Is that right|Right)\?$/);
+    expect(estimate).toMatch(/^I make it \w+ push-ups\. (Is that|Do I have that) right\?$/);
     expect(open.session?.countConfirmed).toBe(false);
     expect(closed.session).toBeNull();
     expect(tallyOf(closed, EXERCISES).sessions).toBe(1);
   });
+});
+
+test.each([
+  ['within a week is corrected', '2026-11-17', /^Eight/],
+  ['is too long ago to be corrected after a week', '2026-11-16', /nothing to correct/],
+])('a session that has closed %s', async (_, day, answer) => {
+  const store = inMemoryProgressStore();
+  const trained = withFact(NEW_PROGRESS, sessionOn(day, day, ['press-up']), EXERCISES);
+  await store.save(RUNNER, trained, 0);
+  const { sayAll } = startConversation({ store, startAt: MONDAY_AT_SEVEN });
+
+  const heard = await sayAll('alexa, open runner strength', 'I did eight push-ups');
+
+  expect(heard).toMatch(answer);
 });
 
 describe('what a runner likes', () => {

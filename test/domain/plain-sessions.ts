@@ -40,21 +40,28 @@ export function isAllDone({ exercise, planned, done }: ExerciseFact): boolean {
   return true;
 }
 
-const allDone = (session: SessionFact): readonly ExerciseId[] =>
-  session.exercises.filter(isAllDone).map(({ exercise }) => exercise);
+/** Whether no more than a fifth of an exercise is missing on either side: enough for the week. */
+function isEnough(fact: ExerciseFact): boolean {
+  if (fact.exercise === 'press-up') return isAllDone(fact);
+  for (const reps of fact.done) if (fact.planned.reps - reps > fact.planned.reps / 5) return false;
+  return true;
+}
+
+const enoughOf = (session: SessionFact): readonly ExerciseId[] =>
+  session.exercises.filter(isEnough).map(({ exercise }) => exercise);
 
 const hasMinimum = (done: readonly ExerciseId[]): boolean =>
   MINIMUM.every((exercise) => done.includes(exercise));
 
 /** Whether a session counts by itself: the minimum, or all of a session for a part of the body. */
 const countsAlone = (session: SessionFact): boolean =>
-  hasMinimum(allDone(session)) ||
-  (session.wish.kind === 'focus' && session.exercises.every(isAllDone));
+  hasMinimum(enoughOf(session)) ||
+  (session.wish.kind === 'focus' && session.exercises.every(isEnough));
 
 /** How many sessions count on a day: those that count alone, and one if the others together are enough. */
 export function countedOn(sessions: readonly SessionFact[], day: CalendarDay): number {
   const ofDay = sessions.filter((session) => session.day === day);
-  const parts = ofDay.filter((session) => !countsAlone(session)).flatMap(allDone);
+  const parts = ofDay.filter((session) => !countsAlone(session)).flatMap(enoughOf);
   return ofDay.filter(countsAlone).length + (hasMinimum(parts) ? 1 : 0);
 }
 

@@ -75,4 +75,16 @@ describe('what was heard between two requests', () => {
       ),
     );
   });
+
+  test('puts whoever speaks at "any more in you?" after the last rep, however quick Alexa was', () => {
+    const { startDelay, wakeWordToRequest, timestampGrain } = UNSEEN_MS;
+    const pressUps = partsOf(timelineOf(FIRST_FULL, EXERCISES)).at(-1)!;
+    const question = pressUps.cues.at(-1)!;
+    const soonest = startDelay.min + question.at + wakeWordToRequest.min - timestampGrain;
+
+    const { cue } = positionAt(pressUps, heardBetween(0, soonest).atLeast);
+
+    expect(question.kind).toBe('prompt');
+    expect(cue.kind).toBe('set end');
+  });
 });

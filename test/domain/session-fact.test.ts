@@ -28,12 +28,20 @@ describe('a session counts for its week', () => {
     expect(countsForWeek(factIn({ ...sessionDone(FIRST_FULL), done }))).toBe(true);
   });
 
-  test('not when one side of the minimum was cut short', () => {
-    const done = sessionDone(FIRST_FULL).done.map((reps, set) => (set === 3 ? 9 : reps));
-    const fact = factIn({ ...sessionDone(FIRST_FULL), done });
+  const withCalfRaises = (reps: number) =>
+    factIn({
+      ...sessionDone(FIRST_FULL),
+      done: sessionDone(FIRST_FULL).done.map((before, set) => (set === 3 ? reps : before)),
+    });
 
-    expect(exercisesDone(fact)).not.toContain('eccentric-calf-raise');
-    expect(countsForWeek(fact)).toBe(false);
+  test('when a rep or two of ten are missing on one side: whoever says so keeps the session', () => {
+    expect(exercisesDone(withCalfRaises(8))).toContain('eccentric-calf-raise');
+    expect(countsForWeek(withCalfRaises(8))).toBe(true);
+  });
+
+  test('not when one side of the minimum was cut short', () => {
+    expect(exercisesDone(withCalfRaises(7))).not.toContain('eccentric-calf-raise');
+    expect(countsForWeek(withCalfRaises(7))).toBe(false);
   });
 });
 
@@ -44,8 +52,8 @@ describe('a session for a part of the body counts for its week', () => {
     return countsForWeek(factIn({ ...sessionOf({ ...FIRST_FULL, wish, exercises }), done }));
   };
 
-  test('when all of it is done, and only then', () => {
-    expect([focused([20, 20]), focused([20, 19])]).toEqual([true, false]);
+  test('when all of it is done but for one rep in five, and only then', () => {
+    expect([focused([20, 16]), focused([20, 15])]).toEqual([true, false]);
   });
 
   test('as nothing else does that is as short', () => {

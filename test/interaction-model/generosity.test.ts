@@ -16,18 +16,24 @@ const SELDOM_POLITE = [
   'ReminderDaysIntent',
 ];
 
+/** What nobody says at length: a side alone, and away with it. */
+const SELDOM_LONG = ['SideIntent', 'AMAZON.CancelIntent'];
+
+const wordsIn = (sample: string): number => sample.split(' ').length;
+
 describe('generosity: a runner out of breath does not search for words', () => {
   test.each(INTENTS)('$name can be said in at least 25 ways', ({ samples }) => {
     expect(samples.length).toBeGreaterThanOrEqual(25);
   });
 
-  test.each(INTENTS)(
-    '$name can be said in three words or fewer, and in five or more',
-    ({ samples }) => {
-      const lengths = samples.map((sample) => sample.split(' ').length);
+  test.each(INTENTS)('$name can be said in three words or fewer', ({ samples }) => {
+    expect(Math.min(...samples.map(wordsIn))).toBeLessThanOrEqual(3);
+  });
 
-      expect(Math.min(...lengths)).toBeLessThanOrEqual(3);
-      expect(Math.max(...lengths)).toBeGreaterThanOrEqual(4);
+  test.each(INTENTS.filter(({ name }) => !SELDOM_LONG.includes(name)))(
+    '$name can be said in five words or more',
+    ({ samples }) => {
+      expect(Math.max(...samples.map(wordsIn))).toBeGreaterThanOrEqual(5);
     },
   );
 

@@ -8,7 +8,7 @@ import {
   withFact,
   withSessionClosed,
 } from '../../lambda/domain/progress';
-import type { Fact } from '../../lambda/domain/fact';
+import { CORRECTED_WITHIN_DAYS, type Fact } from '../../lambda/domain/fact';
 import type { Runner } from '../../lambda/domain/runner';
 import { dynamoDbProgressStore } from '../../lambda/persistence/dynamodb-progress-store';
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
@@ -157,7 +157,7 @@ describe.each(STORES)('progress kept %s', (_, makeStore) => {
     const lunges: Fact = {
       kind: 'correction',
       id: 'lunges',
-      at: Date.parse('2026-11-20T07:00:00Z'),
+      at: Date.parse('2026-11-17T07:00:00Z') + days(CORRECTED_WITHIN_DAYS) - 1,
       session: '2026-11-17',
       exercise: 'lunge',
       nth: null,

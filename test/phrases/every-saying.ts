@@ -179,6 +179,7 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'a minute': nothing,
   'going on': nothing,
   'stop for pain': nothing,
+  'can wait': ofExercise,
   'seek help': nothing,
   'not while driving': nothing,
   'reminders are weekly': nothing,

@@ -107,21 +107,22 @@ describe('a request is read as a turn', () => {
     expect(Number.isInteger(memory.seed)).toBe(true);
   });
 
-  test('without a session, as skill events are', () => {
-    const event = {
+  test('without a session, and of no device', () => {
+    const bare = {
       version: '1.0',
       context: { System: { user: { userId: 'account' } } },
       request: {
-        type: 'AlexaSkillEvent.SkillDisabled',
+        type: 'LaunchRequest',
         requestId: 'r',
         timestamp: '2026-11-23T07:00:00Z',
       },
     } as unknown as RequestEnvelope;
 
-    expect(readTurn(event)).toMatchObject({
+    expect(readTurn(bare)).toMatchObject({
       runner: { account: 'account', person: 'account' },
       device: null,
-      ask: { kind: 'skill disabled' },
+      opensConversation: true,
+      ask: { kind: 'launch' },
     });
   });
 });

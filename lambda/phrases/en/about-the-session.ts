@@ -94,7 +94,17 @@ export const ABOUT_THE_SESSION = {
         ]
       : ["I've saved what you did."],
   'stop for pain': () => ["Stop there, and let it rest. Don't work through pain."],
-  'seek help': () => ["Stop now, and sit down. If it doesn't pass at once, call for medical help."],
+  'can wait': ({ exercise }) => {
+    const { name } = EXERCISE_WORDS[exercise];
+    return [
+      `We leave the ${name} for today.`,
+      `The ${name} can wait.`,
+      `The ${name} is for another day.`,
+    ];
+  },
+  'seek help': () => [
+    "Stop now, and sit down. If it's bad, or doesn't pass at once, call for medical help.",
+  ],
   'not while driving': () => ['Not while you are driving. Ask me again when you are home.'],
 } satisfies Partial<Phrases['sayings']>;
 

@@ -1,9 +1,7 @@
 import { parseInteractionModel } from '../../../simulator/understanding/model';
 import { understand } from '../../../simulator/understanding/understanding';
 
-const DAYS = ['monday', 'wednesday', 'friday'];
-
-/** A skill that wakes people, with slots of Amazon's types and a list of days. */
+/** A skill that wakes people, with slots of Amazon's types. */
 const MODEL = parseInteractionModel({
   interactionModel: {
     languageModel: {
@@ -11,11 +9,8 @@ const MODEL = parseInteractionModel({
       intents: [
         {
           name: 'WakeIntent',
-          slots: [
-            { name: 'Time', type: 'AMAZON.TIME' },
-            { name: 'Days', type: 'DAY', multipleValues: { enabled: true } },
-          ],
-          samples: ['wake me at {Time}', 'wake me {Time}', 'wake me on {Days} at {Time}'],
+          slots: [{ name: 'Time', type: 'AMAZON.TIME' }],
+          samples: ['wake me at {Time}', 'wake me {Time}'],
         },
         {
           name: 'RestIntent',
@@ -23,12 +18,7 @@ const MODEL = parseInteractionModel({
           samples: ['let me sleep until {Until}'],
         },
       ],
-      types: [
-        {
-          name: 'DAY',
-          values: DAYS.map((day) => ({ id: day, name: { value: day, synonyms: [`${day}s`] } })),
-        },
-      ],
+      types: [],
     },
   },
 });
@@ -119,30 +109,5 @@ describe('times, as Alexa sends them', () => {
 
   test.each(['thirteen p.m.', 'seven sixty', 'breakfast'])('"%s" is no time', (said) => {
     expect(understand(MODEL, `wake me at ${said}`, '2026-11-25').how).toBe('fallback');
-  });
-});
-
-describe('a slot that takes several values', () => {
-  test.each(['Mondays, Wednesdays and Fridays', 'monday wednesday friday'])(
-    'gives a list for "%s", and no value of its own',
-    (said) => {
-      const { intent } = understand(MODEL, `wake me on ${said} at seven`, '2026-11-25');
-
-      expect(intent.slots?.['Days']).not.toHaveProperty('value');
-      expect(intent.slots?.['Days']?.slotValue).toMatchObject({
-        type: 'List',
-        values: DAYS.map((id) => ({
-          type: 'Simple',
-          resolutions: { resolutionsPerAuthority: [{ values: [{ value: { id } }] }] },
-        })),
-      });
-      expect(intent.slots?.['Time']?.value).toBe('07:00');
-    },
-  );
-
-  test('takes nothing that is not one of its values', () => {
-    const { how } = understand(MODEL, 'wake me on mondays and holidays at seven', '2026-11-25');
-
-    expect(how).toBe('fallback');
   });
 });
