@@ -75,6 +75,8 @@ function meaningHere({ ask, memory }: Turn): Ask {
     };
   // Nothing that hurts is made harder; what sounds so was misheard.
   if (isHarder(ask) && AFTER_PAIN.includes(question)) return { kind: 'not understood' };
+  // "Skip it", said of anything but an exercise, is a no.
+  if (isBareLeaveOut(ask) && question && !LEADS_ON.includes(question)) return MEANINGS[question].no;
   const number = meaningOfNumber(ask, question);
   if (number) return number;
   if (ask.kind === 'reminder days') return meaningOfDays(ask, question);
@@ -96,6 +98,22 @@ function meaningHere({ ask, memory }: Turn): Ask {
 
 const isHarder = (ask: Ask): boolean =>
   (ask.kind === 'change variant' && ask.direction === 'harder') || ask.kind === 'with weights';
+
+const isBareLeaveOut = (ask: Ask): boolean =>
+  ask.kind === 'leave out' && ask.exercise.kind === 'none';
+
+/** Questions that lead through a session. */
+const LEADS_ON: readonly (QuestionKind | null)[] = [
+  ...AFTER_PAIN,
+  'which session',
+  'got the kit',
+  'ready',
+  'go on',
+  'any more',
+  'cool down',
+  'finish',
+  'unfinished',
+];
 
 /** Days that were named: when to be reminded, or until when to be away. */
 function meaningOfDays(ask: AskOf<'reminder days'>, question: QuestionKind | null): Ask {

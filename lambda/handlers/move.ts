@@ -67,9 +67,10 @@ export function leaveExercise(situation: Situation, session: TrainingSession): O
   const following = sets.find(
     ({ index, exercise }) => index > session.place.set && exercise !== here,
   );
-  // Whoever was asked for an easier way did not ask for the next exercise.
-  const wasAsked = situation.turn.memory.question === 'easier or next';
-  const say: readonly Saying[] = wasAsked && here ? [{ kind: 'can wait', exercise: here }] : [];
+  // Whoever says "skip it", or was asked for an easier way, did not ask for the next exercise.
+  const { ask, turn } = situation;
+  const isTold = ask.kind === 'leave out' || turn.memory.question === 'easier or next';
+  const say: readonly Saying[] = isTold && here ? [{ kind: 'can wait', exercise: here }] : [];
   if (following) {
     const answered: Answered | null = say.length > 0 ? { say, length: 'short' } : null;
     return play(situation, session, { set: following.index, done: 0 }, 'taught', answered);

@@ -182,7 +182,7 @@ export type Saying =
   | { readonly kind: 'a minute' }
   | { readonly kind: 'going on' }
   | { readonly kind: 'stop for pain' }
-  /** An exercise that is left after pain. */
+  /** An exercise that is left in the middle of it, or after pain. */
   | { readonly kind: 'can wait'; readonly exercise: ExerciseId }
   | { readonly kind: 'seek help' }
   | { readonly kind: 'not while driving' }
