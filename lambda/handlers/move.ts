@@ -9,7 +9,7 @@ import { type Answered, goOn, isInExercise, play } from './play';
 import { doMoreReps, doNoMoreReps } from './press-ups';
 import type { Handler, Outcome, Situation } from './situation';
 import { tellAgain } from './tell-again';
-import { askOn, hasBegun, isOpenEnded } from './what-next';
+import { askOn, hasBegun, isOpenEnded, whatNext } from './what-next';
 
 /** "Ready": plays what comes next. */
 export const beReady: Handler<'ready'> = (situation) => {
@@ -29,9 +29,11 @@ export const resume: Handler<'resume'> = (situation) => {
   const { session } = situation.progress;
   if (!session) return askOn(situation, { kind: 'nothing is playing' });
   if (!hasBegun(session)) return beginSession(situation);
-  return isAtEnd(session, EXERCISES) && session.movesDone === null
+  if (!isAtEnd(session, EXERCISES) || session.movesDone !== null) return goOn(situation, session);
+  // "Any more in you?" "Keep going."
+  return whatNext(situation.progress).kind === 'finish'
     ? askOn(situation)
-    : goOn(situation, session);
+    : beReady({ ...situation, ask: { kind: 'ready' } });
 };
 
 /** What comes after the warm-up or the cool-down: the first exercise, or the end. */
