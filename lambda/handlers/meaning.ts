@@ -1,4 +1,4 @@
-import type { Ask, AskOf } from '../turn/ask';
+import type { Ask, AskKind, AskOf } from '../turn/ask';
 import type { ConversationMemory } from '../turn/conversation-memory';
 import { AFTER_PAIN, type QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
@@ -77,6 +77,9 @@ function meaningHere({ ask, memory }: Turn): Ask {
   if (isHarder(ask) && AFTER_PAIN.includes(question)) return { kind: 'not understood' };
   // "Skip it", said of anything but an exercise, is a no.
   if (isBareLeaveOut(ask) && question && !LEADS_ON.includes(question)) return MEANINGS[question].no;
+  // "Shall I delete it?" "No, wait."
+  if (question === 'forget everything' && HOLDS_ON.includes(ask.kind))
+    return { kind: 'forget nothing' };
   const number = meaningOfNumber(ask, question);
   if (number) return number;
   if (ask.kind === 'reminder days') return meaningOfDays(ask, question);
@@ -101,6 +104,17 @@ const isHarder = (ask: Ask): boolean =>
 
 const isBareLeaveOut = (ask: Ask): boolean =>
   ask.kind === 'leave out' && ask.exercise.kind === 'none';
+
+/** Asks that are no answer, and no more than a word for holding on or going on. */
+const HOLDS_ON: readonly AskKind[] = [
+  'pause',
+  'give me a minute',
+  'resume',
+  'ready',
+  'next',
+  'previous',
+  'done',
+];
 
 /** Questions that lead through a session. */
 const LEADS_ON: readonly (QuestionKind | null)[] = [
