@@ -65,7 +65,7 @@ export const SAYABLE: Readonly<Record<QuestionKind, readonly [string, string, ..
   'forget everything': ['no', 'yes'],
   'which exercise': AN_EXERCISE,
   'which to change': AN_EXERCISE,
-  'when to remind': ['Mondays at seven', 'no', 'every day at eight'],
+  'when to remind': ['Mondays at seven', 'every day at eight', 'no'],
   'morning or evening': ['in the morning', 'in the evening'],
   'set reminder': ['yes', 'no', 'at eight'],
   'cancel reminders': YES_OR_NO,
