@@ -99,7 +99,10 @@ export const previous: Handler<'previous'> = (situation) => {
 
 /** "Repeat": in the middle of a set, that set from its start, or the movement; anywhere else, what was said last. */
 export const repeat: Handler<'repeat'> = (situation) => {
-  const { session } = situation.progress;
+  const { progress, turn, interrupted } = situation;
+  const { session } = progress;
+  // Days later, nobody means the set.
+  if (turn.opensConversation && !interrupted) return tellAgain(situation);
   if (session && session.movesDone !== null) return goOn(situation, session);
   if (!session || !hasBegun(session) || !isInExercise(situation, session))
     return tellAgain(situation);

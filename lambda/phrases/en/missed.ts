@@ -50,7 +50,7 @@ export const SAYABLE: Readonly<Record<QuestionKind, readonly [string, string, ..
   'cool down': YES_OR_NO,
   finish: YES_OR_NO,
   'go on': ['resume', 'stop', 'repeat', 'next'],
-  unfinished: YES_OR_NO,
+  unfinished: ['yes', 'no', 'start over', 'short'],
   'another reason': ['yes', 'start', 'no'],
   'try again': ['yes', 'stop'],
   'go straight through': YES_OR_NO,
