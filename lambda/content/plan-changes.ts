@@ -54,6 +54,8 @@ export function sessionWithout(session: TrainingSession, exercise: ExerciseId): 
       set: session.place.set - before,
       done: isLeft(session.place.set) ? 0 : session.place.done,
     },
+    // The rest has explained the one that is left out now; the first of a session is explained as it begins.
+    untaught: session.untaught || (session.place.set > 0 && isLeft(session.place.set)),
   };
 }
 

@@ -1,7 +1,13 @@
 import { dayIn, daysAfter, type TimeZone, weekdayOf } from './calendar-day';
 import { type Weekday, WEEKDAYS } from './period';
 import type { Instant } from './time';
-import { isTimeOfDay, type TimeOfDay, writeTimeOfDay } from './time-of-day';
+import {
+  DAY_PARTS,
+  type DayPart,
+  isTimeOfDay,
+  type TimeOfDay,
+  writeTimeOfDay,
+} from './time-of-day';
 
 /** When a runner is reminded to train: every week, on some days, at one time. */
 export interface Reminder {
@@ -13,6 +19,8 @@ export interface Reminder {
 export interface ReminderDraft {
   readonly days: readonly Weekday[];
   readonly time: TimeOfDay | null;
+  /** The part of the day, while it is all that is known of the time. */
+  readonly dayPart: DayPart | null;
   readonly formerly: Reminder | null;
 }
 
@@ -20,11 +28,11 @@ export interface ReminderDraft {
 export type WholeDraft = ReminderDraft & Reminder;
 
 /** A reminder of which nothing was said yet. */
-export const NO_DRAFT: ReminderDraft = { days: [], time: null, formerly: null };
+export const NO_DRAFT: ReminderDraft = { days: [], time: null, dayPart: null, formerly: null };
 
 /** The draft once its days and its time are known. @returns null until then */
-export const wholeDraft = ({ days, time, formerly }: ReminderDraft): WholeDraft | null =>
-  days.length > 0 && time ? { days: inWeekOrder(days), time, formerly } : null;
+export const wholeDraft = ({ days, time, ...rest }: ReminderDraft): WholeDraft | null =>
+  days.length > 0 && time ? { days: inWeekOrder(days), time, ...rest } : null;
 
 /** Whether two reminders remind on the same days at the same time. */
 export const isSameReminder = (one: Reminder, other: Reminder): boolean =>
@@ -38,11 +46,12 @@ export const inWeekOrder = (days: readonly Weekday[]): readonly Weekday[] =>
 /** The draft found in something that may be one: days and times that do not exist are left out. */
 export function readDraft(value: unknown): ReminderDraft {
   if (typeof value !== 'object' || value === null) return NO_DRAFT;
-  const { days, time, formerly } = value as Partial<Record<keyof ReminderDraft, unknown>>;
+  const { days, time, dayPart, formerly } = value as Partial<Record<keyof ReminderDraft, unknown>>;
   const named: readonly unknown[] = Array.isArray(days) ? days : [];
   return {
     days: WEEKDAYS.filter((day) => named.includes(day)),
     time: readTime(time),
+    dayPart: DAY_PARTS.find((part) => part === dayPart) ?? null,
     formerly: formerly ? readFormer(formerly) : null,
   };
 }

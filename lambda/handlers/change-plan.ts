@@ -3,25 +3,42 @@ import { WEIGHTED, withVariant } from '../content/variants';
 import type { ExerciseId } from '../domain/exercise';
 import type { Plan } from '../domain/plan';
 import type { TrainingSession } from '../domain/training-session';
+import { notUnderstood } from './answer-in-place';
 import { answerInPlace } from './answer-while-playing';
-import { leaveExercise } from './move';
+import { finish } from './finish';
+import { leaveExercise, next } from './move';
 import { isInExercise } from './play';
+import { doNoMoreReps } from './press-ups';
 import type { Handler, Outcome, Situation } from './situation';
 import { begin, planNow } from './start-session';
-import { askOn, hasBegun } from './what-next';
+import { askOn, hasBegun, isOpenEnded } from './what-next';
 import { kitFor, setHere, tallyToday } from './where-things-stand';
 
-/** "Leave out the push-ups": of the session that is open, or of a full one that begins with it. */
+/** "Leave out the push-ups": of the session that is open, or of a full one that begins with it; "skip it": this one. */
 export const leaveOut: Handler<'leave out'> = (situation) => {
   const { ask, progress } = situation;
-  if (ask.exercise.kind !== 'known') return askOn(situation, { kind: 'unknown exercise' });
+  if (ask.exercise.kind === 'unknown') return askOn(situation, { kind: 'unknown exercise' });
+  if (ask.exercise.kind === 'none') return leaveThis(situation);
   const { exercise } = ask.exercise;
-  const { session } = progress;
-  if (!session) {
-    const full = planNow(situation, { kind: 'full' });
-    const exercises = full?.exercises.filter((planned) => planned.exercise !== exercise);
-    return full && exercises ? begin(situation, { ...full, exercises }) : askOn(situation);
-  }
+  if (progress.session) return leave(situation, progress.session, exercise);
+  const full = planNow(situation, { kind: 'full' });
+  const exercises = full?.exercises.filter((planned) => planned.exercise !== exercise);
+  return full && exercises ? begin(situation, { ...full, exercises }) : askOn(situation);
+};
+
+/** The exercise that is going on, or that is asked about; where there is none, whatever is left of the session. */
+function leaveThis(situation: Situation): Outcome {
+  const { session } = situation.progress;
+  if (!session || !hasBegun(session)) return notUnderstood(situation);
+  if (session.movesDone !== null) return next({ ...situation, ask: { kind: 'next' } });
+  const set = setHere(session);
+  if (set) return leave(situation, session, set.exercise);
+  return isOpenEnded(session) && !session.cooledDown
+    ? doNoMoreReps({ ...situation, ask: { kind: 'no more reps' } })
+    : finish(situation);
+}
+
+function leave(situation: Situation, session: TrainingSession, exercise: ExerciseId): Outcome {
   const isHere = setHere(session)?.exercise === exercise;
   const isUnderWay = isInExercise(situation, session) || isTouched(session, exercise);
   if (isHere && hasBegun(session) && isUnderWay) return leaveExercise(situation, session);
@@ -31,7 +48,7 @@ export const leaveOut: Handler<'leave out'> = (situation) => {
     return answerInPlace(situation, [{ kind: 'not in this session', exercise }], 'short');
   const changed = withSession(situation, sessionWithout(session, exercise));
   return answerInPlace(changed, [{ kind: 'left out', exercise }], 'short');
-};
+}
 
 /** "With weights": calf raises and lunges that are still to come in their harder variant, today. */
 export const useWeights: Handler<'with weights'> = (situation) => {

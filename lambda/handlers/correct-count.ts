@@ -1,5 +1,5 @@
 import { EXERCISES } from '../content/exercises';
-import { type PlannedSet, setsOf } from '../domain/plan';
+import { MORE_REPS, type PlannedSet, setsOf } from '../domain/plan';
 import { stretchesCorrected } from '../domain/stretch';
 import { isAtEnd, type TrainingSession, withPlaceOnwards } from '../domain/training-session';
 import type { AskOf } from '../turn/ask';
@@ -10,6 +10,7 @@ import { answerInPlace } from './answer-while-playing';
 import { endSession } from './end-session';
 import { isWorking } from './on-the-stair';
 import { play } from './play';
+import { doMoreReps } from './press-ups';
 import type { Handler, Outcome, Situation } from './situation';
 import { askOn, hasBegun } from './what-next';
 import { setHere } from './where-things-stand';
@@ -22,6 +23,8 @@ export const correctCount: Handler<'correct count'> = (situation) => {
     return isBare(ask)
       ? askOn(situation, { kind: 'name what to correct' })
       : correctLastSession(situation);
+  if (isMoreReps(situation, session))
+    return doMoreReps({ ...situation, ask: { kind: 'more reps' } });
   const sets = setsMeant(session, ask);
   const set = sets.at(-1);
   if (!set) return askOn(situation, { kind: 'nothing to correct' });
@@ -40,6 +43,18 @@ export const correctCount: Handler<'correct count'> = (situation) => {
     ? endSession(now, said)
     : answerInPlace(now, [said], 'short');
 };
+
+/**
+ * "Have you got five more?" "Five." Nor can anything be the count that is not more than what it had come to before the
+ * last yes; any other number may be.
+ */
+function isMoreReps({ ask, turn }: Situation<AskOf<'correct count'>>, session: TrainingSession) {
+  const last = setsOf(session.plan, EXERCISES).at(-1);
+  if (turn.memory.question !== 'any more' || !isBare(ask) || ask.reps === null || !last)
+    return false;
+  const isCounted = isOver(session, last);
+  return isCounted && ask.reps > 0 && ask.reps <= Math.max(MORE_REPS, last.countedBefore);
+}
 
 /** "I was at twelve": goes on from the start of that rep. */
 export const correctRep: Handler<'correct rep'> = (situation) => {

@@ -31,6 +31,7 @@ import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
 import { meaningOf } from './meaning';
 import { beReady, next, previous, repeat, resume } from './move';
 import { partEnded } from './part-ended';
+import { withNothingForgotten } from './nothing-forgotten';
 import { pause } from './pause';
 import { answerSide, setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
 import { doMoreReps, doNoMoreReps, sayDone } from './press-ups';
@@ -164,12 +165,16 @@ export function handleTurn(turn: Turn, progress: Progress, zone: Zone, isKnown =
     );
   return withOutcome(decision, (outcome) =>
     withRequestNoted(
-      withScreen(situation, withQuiet(withStanding(safely(outcome, situation), situation))),
+      withScreen(situation, withQuiet(aroundTheAnswer(outcome, situation))),
       turn,
       progress,
     ),
   );
 }
+
+/** An answer with what has to be said before it, and what is to be asked after it. */
+const aroundTheAnswer = (outcome: Outcome, situation: Situation): Outcome =>
+  safely(withNothingForgotten(withStanding(outcome, situation), situation), situation);
 
 /** Nobody stands on a stair at the wheel; who fell off it, or feels faint, is to sit down and not to step on it. */
 const OFF_THE_STAIR: readonly AskKind[] = ['driving', 'emergency'];

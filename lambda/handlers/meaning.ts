@@ -1,4 +1,4 @@
-import type { Ask, AskOf } from '../turn/ask';
+import type { Ask, AskKind, AskOf } from '../turn/ask';
 import type { ConversationMemory } from '../turn/conversation-memory';
 import { AFTER_PAIN, type QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
@@ -40,8 +40,8 @@ const MEANINGS: Readonly<Record<QuestionKind, { readonly yes: Ask; readonly no: 
   },
   'forget everything': { yes: { kind: 'confirm forgetting' }, no: { kind: 'forget nothing' } },
   'which to change': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
-  'when to remind': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
-  'morning or evening': { yes: { kind: 'not understood' }, no: { kind: 'no reminder' } },
+  'when to remind': { yes: { kind: 'help' }, no: { kind: 'no reminder' } },
+  'morning or evening': { yes: { kind: 'help' }, no: { kind: 'no reminder' } },
   'set reminder': { yes: { kind: 'confirm reminder' }, no: { kind: 'no reminder' } },
   'cancel reminders': { yes: { kind: 'confirm cancelling' }, no: { kind: 'nothing else' } },
   'which exercise': { yes: { kind: 'list exercises' }, no: { kind: 'nothing else' } },
@@ -75,6 +75,11 @@ function meaningHere({ ask, memory }: Turn): Ask {
     };
   // Nothing that hurts is made harder; what sounds so was misheard.
   if (isHarder(ask) && AFTER_PAIN.includes(question)) return { kind: 'not understood' };
+  // "Skip it", said of anything but an exercise, is a no.
+  if (isBareLeaveOut(ask) && question && !LEADS_ON.includes(question)) return MEANINGS[question].no;
+  // "Shall I delete it?" "No, wait."
+  if (question === 'forget everything' && HOLDS_ON.includes(ask.kind))
+    return { kind: 'forget nothing' };
   const number = meaningOfNumber(ask, question);
   if (number) return number;
   if (ask.kind === 'reminder days') return meaningOfDays(ask, question);
@@ -96,6 +101,33 @@ function meaningHere({ ask, memory }: Turn): Ask {
 
 const isHarder = (ask: Ask): boolean =>
   (ask.kind === 'change variant' && ask.direction === 'harder') || ask.kind === 'with weights';
+
+const isBareLeaveOut = (ask: Ask): boolean =>
+  ask.kind === 'leave out' && ask.exercise.kind === 'none';
+
+/** Asks that are no answer, and no more than a word for holding on or going on. */
+const HOLDS_ON: readonly AskKind[] = [
+  'pause',
+  'give me a minute',
+  'resume',
+  'ready',
+  'next',
+  'previous',
+  'done',
+];
+
+/** Questions that lead through a session. */
+const LEADS_ON: readonly (QuestionKind | null)[] = [
+  ...AFTER_PAIN,
+  'which session',
+  'got the kit',
+  'ready',
+  'go on',
+  'any more',
+  'cool down',
+  'finish',
+  'unfinished',
+];
 
 /** Days that were named: when to be reminded, or until when to be away. */
 function meaningOfDays(ask: AskOf<'reminder days'>, question: QuestionKind | null): Ask {

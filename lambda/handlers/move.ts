@@ -9,7 +9,7 @@ import { type Answered, goOn, isInExercise, play } from './play';
 import { doMoreReps, doNoMoreReps } from './press-ups';
 import type { Handler, Outcome, Situation } from './situation';
 import { tellAgain } from './tell-again';
-import { askOn, hasBegun, isOpenEnded } from './what-next';
+import { askOn, hasBegun, isOpenEnded, whatNext } from './what-next';
 
 /** "Ready": plays what comes next. */
 export const beReady: Handler<'ready'> = (situation) => {
@@ -29,9 +29,11 @@ export const resume: Handler<'resume'> = (situation) => {
   const { session } = situation.progress;
   if (!session) return askOn(situation, { kind: 'nothing is playing' });
   if (!hasBegun(session)) return beginSession(situation);
-  return isAtEnd(session, EXERCISES) && session.movesDone === null
+  if (!isAtEnd(session, EXERCISES) || session.movesDone !== null) return goOn(situation, session);
+  // "Any more in you?" "Keep going."
+  return whatNext(situation.progress).kind === 'finish'
     ? askOn(situation)
-    : goOn(situation, session);
+    : beReady({ ...situation, ask: { kind: 'ready' } });
 };
 
 /** What comes after the warm-up or the cool-down: the first exercise, or the end. */
@@ -67,10 +69,10 @@ export function leaveExercise(situation: Situation, session: TrainingSession): O
   const following = sets.find(
     ({ index, exercise }) => index > session.place.set && exercise !== here,
   );
-  // Whoever was asked for an easier way did not ask for the next exercise.
-  const { question } = situation.turn.memory;
-  const wasAsked = question === 'easier or next' && here;
-  const say: readonly Saying[] = wasAsked ? [{ kind: 'can wait', exercise: here }] : [];
+  // Whoever says "skip it", or was asked for an easier way, did not ask for the next exercise.
+  const { ask, turn } = situation;
+  const isTold = ask.kind === 'leave out' || turn.memory.question === 'easier or next';
+  const say: readonly Saying[] = isTold && here ? [{ kind: 'can wait', exercise: here }] : [];
   if (following) {
     const answered: Answered | null = say.length > 0 ? { say, length: 'short' } : null;
     return play(situation, session, { set: following.index, done: 0 }, 'taught', answered);
@@ -99,7 +101,10 @@ export const previous: Handler<'previous'> = (situation) => {
 
 /** "Repeat": in the middle of a set, that set from its start, or the movement; anywhere else, what was said last. */
 export const repeat: Handler<'repeat'> = (situation) => {
-  const { session } = situation.progress;
+  const { progress, turn, interrupted } = situation;
+  const { session } = progress;
+  // Days later, nobody means the set.
+  if (turn.opensConversation && !interrupted) return tellAgain(situation);
   if (session && session.movesDone !== null) return goOn(situation, session);
   if (!session || !hasBegun(session) || !isInExercise(situation, session))
     return tellAgain(situation);

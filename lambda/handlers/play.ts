@@ -136,6 +136,8 @@ export function isInExercise({ interrupted, turn }: Situation, session: Training
   if (isAtEnd(session, EXERCISES) || session.movesDone !== null) return false;
   if (!interrupted) return !startsPart(session) || turn.memory.question === 'go on';
   const { cue } = interrupted;
+  // Of that part no more was left than the question at its end.
+  if (cue.set.index < session.place.set && startsPart(session)) return false;
   const here = setsOf(session.plan, EXERCISES)[session.place.set];
   const isBetween = BETWEEN_EXERCISES.includes(cue.kind) && !isBreather(cue);
   return cue.set.exercise === here?.exercise && !isBetween;

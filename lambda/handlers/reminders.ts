@@ -24,7 +24,7 @@ export const remindMe: WaitingHandler<'remind me'> = (situation) => {
   const { days, once } = situation.ask;
   const { reminder: draft } = situation.turn.memory;
   // Days of its own make it a reminder of its own, whatever was being changed.
-  const named = days.length > 0 || once ? { ...NO_DRAFT, time: draft.time, days } : draft;
+  const named = days.length > 0 || once ? { ...draft, formerly: null, days } : draft;
   const first: readonly Saying[] = once ? [{ kind: 'reminders are weekly' }] : [];
   return arrange(situation, named, situation.ask, first);
 };
@@ -50,6 +50,7 @@ export const changeReminder: WaitingHandler<'change reminder'> = (situation) => 
       days: days.length > 0 ? movedTo(days, day, formerly) : formerly.days,
       // Whoever names other days leaves the time as it is.
       time: days.length > 0 && !time ? formerly.time : null,
+      dayPart: null,
       formerly,
     };
     return arrange(situation, draft, { time, dayPart: dayPart ?? usual });
@@ -80,14 +81,20 @@ const halfOfDay = ({ time }: Reminder) => (time.hour < 12 ? 'morning' : 'evening
 function arrange(
   situation: Situation,
   draft: ReminderDraft,
-  { time, dayPart }: SpokenTime,
+  spoken: SpokenTime,
   first: readonly Saying[] = [],
 ): Decision {
+  const { time } = spoken;
   const said = time ?? draft.time;
+  const dayPart = spoken.dayPart ?? (said && said.hour > 12 ? null : draft.dayPart);
   const wasUnclear = situation.turn.memory.question === 'morning or evening';
   // Alexa sends "seven" and "seven in the morning" as the same time: without a part of the day of its own, it is asked.
   const leftOpen = !dayPart && said && isUnclear(said) && (time !== null || wasUnclear);
-  const next = { ...draft, time: said && dayPart ? timeIn(dayPart, said) : said };
+  const next = {
+    ...draft,
+    time: said && dayPart ? timeIn(dayPart, said) : said,
+    dayPart: said ? null : dayPart,
+  };
   if (leftOpen) return ask(situation, first, { kind: 'morning or evening', draft: next });
   const whole = wholeDraft(next);
   return whole ? propose(situation, whole) : askWhen(situation, next, first);

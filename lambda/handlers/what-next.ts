@@ -7,6 +7,7 @@ import type { Question } from '../turn/question';
 import type { Saying } from '../turn/saying';
 import type { Told } from '../turn/conversation-memory';
 import type { Outcome, Situation } from './situation';
+import { whereLeft } from './where-things-stand';
 
 /** The question that leads on from where the runner is. */
 export function whatNext({ session, settings }: Progress): Question {
@@ -82,12 +83,23 @@ export function standingQuestion({ turn }: Situation): Question | null {
 }
 
 /** The question that is open: the one that stands, else the one that leads on. */
-export const openQuestion = (situation: Situation): Question =>
-  standingQuestion(situation) ?? whatNext(situation.progress);
+export const openQuestion = (situation: Situation): Question => {
+  if (leftBefore(situation)) return { kind: 'unfinished' };
+  return standingQuestion(situation) ?? whatNext(situation.progress);
+};
+
+/** The session that was left before a conversation opens: nobody is led on in it who has not said so. */
+function leftBefore({ turn, progress }: Situation): TrainingSession | null {
+  const { session } = progress;
+  return turn.opensConversation && session && hasBegun(session) ? session : null;
+}
 
 /** Says something that is no answer, and asks the open question once more. */
-export const askStill = (situation: Situation, ...say: readonly Saying[]): Outcome =>
-  ask(situation, say, openQuestion(situation));
+export function askStill(situation: Situation, ...say: readonly Saying[]): Outcome {
+  const left = leftBefore(situation);
+  const where = left ? [whereLeft(left)] : [];
+  return ask(situation, [...say, ...where], openQuestion(situation));
+}
 
 /** Whether the first part was ever played; before it the runner is fetching the kit. */
 export const hasBegun = ({ trainedMs, playing }: TrainingSession): boolean =>

@@ -60,14 +60,19 @@ export const weekStands = <K extends 'week' | 'week after session' | 'welcome ba
   kind: K = 'week' as K,
 ) => ({ kind, ...weekHere(situation) });
 
-/** Says where an open session was left, and offers to go on there. */
-export function offerUnfinished({ progress }: Situation, session: TrainingSession): Outcome {
+/** Where an open session was left. */
+export function whereLeft(session: TrainingSession): Saying {
   const set = setHere(session);
-  const left: Saying = set
+  return set
     ? { kind: 'unfinished session', set, done: session.place.done }
     : { kind: 'paused between sets' };
-  return { reply: { kind: 'asks', say: [left], question: { kind: 'unfinished' } }, progress };
 }
+
+/** Says where an open session was left, and offers to go on there. */
+export const offerUnfinished = ({ progress }: Situation, session: TrainingSession): Outcome => ({
+  reply: { kind: 'asks', say: [whereLeft(session)], question: { kind: 'unfinished' } },
+  progress,
+});
 
 /** What to fetch for a plan. */
 export const kitFor = (plan: Plan): Saying => ({

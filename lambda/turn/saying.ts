@@ -186,7 +186,7 @@ export type Saying =
   | { readonly kind: 'let it rest' }
   /** Before a session. */
   | { readonly kind: 'spare what hurts' }
-  /** An exercise that is left after pain. */
+  /** An exercise that is left in the middle of it, or after pain. */
   | { readonly kind: 'can wait'; readonly exercise: ExerciseId }
   | { readonly kind: 'seek help' }
   | { readonly kind: 'not while driving' }

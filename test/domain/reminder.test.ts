@@ -79,7 +79,12 @@ describe('two reminders', () => {
 
 describe('the draft of a reminder', () => {
   test('is whole once days and time are known, Monday first', () => {
-    const draft = { days: ['friday', 'monday'], time: AT_SEVEN, formerly: null } as const;
+    const draft = {
+      days: ['friday', 'monday'],
+      time: AT_SEVEN,
+      dayPart: null,
+      formerly: null,
+    } as const;
 
     expect(wholeDraft(draft)).toEqual({ ...draft, days: ['monday', 'friday'] });
     expect(wholeDraft({ ...draft, days: [] })).toBeNull();
@@ -87,7 +92,12 @@ describe('the draft of a reminder', () => {
   });
 
   test('is read as it was written, with the reminder that it takes the place of', () => {
-    const draft = { days: ['sunday'], time: { hour: 18, minute: 30 }, formerly: MONDAYS };
+    const draft = {
+      days: ['sunday'],
+      time: { hour: 18, minute: 30 },
+      dayPart: 'evening',
+      formerly: MONDAYS,
+    };
 
     expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
   });
@@ -98,6 +108,7 @@ describe('the draft of a reminder', () => {
     ['no time', { time: null }],
     ['a text', 'monday'],
     ['other days and times', { days: ['someday', 3], time: { hour: 24, minute: 0 } }],
+    ['another part of the day', { dayPart: 'noon' }],
     ['a time of no numbers', { time: { hour: null, minute: '0' } }],
     ['half a time', { days: 'monday', time: { hour: 7 }, formerly: { days: ['monday'] } }],
   ])('is empty where there is %s', (_, value) => {

@@ -1,6 +1,7 @@
 import { EXERCISE_IDS } from '../../lambda/domain/exercise';
 import { WEEKDAYS } from '../../lambda/domain/period';
 import { NO_DRAFT, type Reminder } from '../../lambda/domain/reminder';
+import { DAY_PARTS } from '../../lambda/domain/time-of-day';
 import { ASPECTS } from '../../lambda/turn/ask';
 import type { Question, QuestionKind, QuestionOf } from '../../lambda/turn/question';
 import { every } from './every';
@@ -50,14 +51,18 @@ const QUESTIONS: { readonly [K in QuestionKind]: readonly Omit<QuestionOf<K>, 'k
     { draft: NO_DRAFT },
     ...TIMES.map((time) => ({ draft: { ...NO_DRAFT, time } })),
     ...DAYS.map((days) => ({ draft: { ...NO_DRAFT, days } })),
+    ...DAY_PARTS.map((dayPart) => ({ draft: { ...NO_DRAFT, dayPart } })),
+    ...DAY_PARTS.map((dayPart) => ({
+      draft: { ...NO_DRAFT, days: WEEKDAYS.slice(0, 3), dayPart },
+    })),
   ],
   'morning or evening': [
     { draft: NO_DRAFT },
     ...TIMES.map((time) => ({ draft: { ...NO_DRAFT, time } })),
   ],
   'set reminder': REMINDERS.flatMap((reminder) => [
-    { draft: { ...reminder, formerly: null } },
-    { draft: { ...reminder, formerly: reminder } },
+    { draft: { ...NO_DRAFT, ...reminder } },
+    { draft: { ...NO_DRAFT, ...reminder, formerly: reminder } },
   ]),
   'cancel reminders': nothing,
 };

@@ -84,9 +84,10 @@ export const reminderQuestions = (clock: ClockWords) =>
   }) satisfies Partial<Phrases['questions']>;
 
 /** The question for what is missing of a reminder. */
-function missingIn({ days, time }: ReminderDraft): string {
-  if (days.length > 0) return `${capitalised(daysOf(days))}: at what time?`;
-  return time ? 'On which days?' : 'Which days, and at what time?';
+function missingIn({ days, time, dayPart }: ReminderDraft): string {
+  const part = dayPart ? ` in the ${dayPart}` : '';
+  if (days.length > 0) return `${capitalised(daysOf(days))}${part}: at what time?`;
+  return time ? 'On which days?' : `Which days, and at what time${part}?`;
 }
 
 /** What Alexa says when a reminder is due: short, discreet, without the name of the skill (Amazon's guidelines). */

@@ -64,7 +64,8 @@ export const HELP_WORDS: Readonly<Record<QuestionKind, string>> = {
   finish: 'Your session is done. Say yes to hear your week, or no to end.',
   'go on':
     'Say resume to go on, or repeat to do this set again. Next skips it. Stop keeps your place.',
-  unfinished: 'Say yes to go on where you stopped, or no, and we begin anew.',
+  unfinished:
+    'Say yes to go on where you stopped, or no to leave it. Or begin anew. Say: start over, full or short.',
   'another reason': 'Say yes for one more reason, or start, and we train.',
   'go straight through': 'Say yes, and next time one exercise follows the other. Or say no.',
   'harder next time': 'Say yes for the harder way, from next time on, or no to keep it as it is.',
