@@ -140,6 +140,30 @@ describeInChromium('the screen of the Echo on the page', () => {
     expect(numberHeard(room)).toBeGreaterThan(heard!);
   });
 
+  test('stands still on four characters while the session is paused, and shows the time after its end', async () => {
+    await room.move('dot-with-clock');
+    const digits = room.page.locator('#digits');
+    await room.type('alexa, ask runner strength to start the short session');
+    await room.hearOut();
+    await room.type('ready');
+    await room.pass(20_000);
+    const settingUp = await digits.textContent();
+    await room.pass(40_000);
+
+    await room.type('alexa, hold on');
+    const paused = await digits.textContent();
+    await room.pass(6000);
+    const stillPaused = await digits.textContent();
+    await room.type('stop');
+    await room.hearOut();
+    await room.pass(1000);
+
+    expect(settingUp).toMatch(/^r0:\d\d$/);
+    expect(paused).toMatch(/^r +\d+$/);
+    expect(stillPaused).toBe(paused);
+    expect(await digits.textContent()).toMatch(/^07:\d\d$/);
+  });
+
   test('shows nothing on an Echo that has none, and the session goes on', async () => {
     await room.move('dot');
     await room.type('alexa, open runner strength');

@@ -129,7 +129,7 @@ function perform(event) {
       heard.textContent = '';
       farewell = setTimeout(
         () => frame.clear(),
-        event.reason === 'the skill ended it' ? FAREWELL_MS : 0,
+        event.reason === 'the skill ended it' && frame.lingers ? FAREWELL_MS : 0,
       );
       return;
     case 'note':

@@ -157,26 +157,4 @@ describe('a device', () => {
     expect(heard).toEqual(responses());
     expect(other.responses().every(({ directives = [] }) => directives.some(isShown))).toBe(true);
   });
-
-  test('with four characters is shown the side and the count, each when it sounds', async () => {
-    const { sayAll, screen } = startWithScreen({ kind: 'four characters' });
-    await sayAll('alexa, open runner strength', 'full', "I'm ready");
-
-    const { document } = screen() as unknown as {
-      readonly document: {
-        readonly onMount: readonly [
-          { readonly commands: readonly { readonly value: string; readonly delay: number }[] },
-        ];
-      };
-    };
-    const { commands } = document.onMount[0];
-    const texts = commands.map(({ value }) => value);
-
-    expect(texts.slice(0, 5)).toEqual(['   3', '   2', '   1', 'r  1', 'r  2']);
-    expect(texts).toContain('L 20');
-    expect(texts.every((text) => text.length <= 4)).toBe(true);
-    expect(commands[4]?.delay).toBe(3000);
-    const [last] = texts.slice(-1);
-    expect(last).toBe('');
-  });
 });
