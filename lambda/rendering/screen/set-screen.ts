@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases/phrases';
 import type { Screen } from '../../turn/screen';
 import { columnsOf } from './box';
 import { type Button, buttonRow, type Component, panel, picture, text } from './components';
-import { demonstration } from './demonstration';
+import { waitingFigure } from './demonstration';
 import type { Drawn } from './document';
 import { exerciseLayout, type ExerciseLayout } from './exercise-layout';
 import { figureOf } from './figures/figure-of';
@@ -12,13 +12,13 @@ import { ringOf } from './ring';
 
 type SetScreen = Extract<Screen, { readonly kind: 'paused' | 'ready' }>;
 
-/** A set that waits, paused at a rep or not begun, while the figure demonstrates it. */
+/** A set that waits, paused at a rep or not begun, with its figure. */
 export function setScreen(look: Look, phrases: Phrases, seen: SetScreen, said: string): Drawn {
   const { set, motions } = seen;
   const layout = exerciseLayout(look);
   const figure = figureOf(set.exercise, set.variant);
   const facing = set.side === 'left' ? -1 : 1;
-  const shown = demonstration(layout.figure, figure, motions[set.exercise], facing);
+  const shown = waitingFigure(layout.figure, figure, motions[set.exercise], facing);
   const buttons = buttonsOf(phrases, seen).slice(0, layout.buttons.length);
   return {
     ...shown,

@@ -9,19 +9,10 @@ import { MAX_RESPONSE_BYTES } from '../../../lambda/rendering/platform-limits';
 import { renderReply } from '../../../lambda/rendering/render-reply';
 import type { Motions } from '../../../lambda/turn/screen';
 import { FIRST_FULL } from '../../domain/plans';
+import { componentsIn } from '../../screens/components-in';
 import { everyScreen, type Seen } from '../../screens/every-screen';
 import { isShown, startWithScreen } from '../../screens/show';
 import { SMALL, VIEWPORTS } from '../../screens/viewports';
-
-/** Every component in a document with one of these types. */
-function componentsIn(node: unknown, type: string): readonly Record<string, unknown>[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const here = (node as { readonly type?: unknown }).type === type ? [node] : [];
-  return [...here, ...Object.values(node).flatMap((child) => componentsIn(child, type))] as Record<
-    string,
-    unknown
-  >[];
-}
 
 describe.each(VIEWPORTS)('every screen of a device of size $name', (viewport) => {
   let screens: readonly Seen[];
