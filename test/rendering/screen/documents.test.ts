@@ -36,6 +36,13 @@ describe.each(VIEWPORTS)('every screen of a device of size $name', (viewport) =>
     expect(Math.max(...screens.map(({ bytes }) => bytes))).toBeLessThan(MAX_RESPONSE_BYTES - 1024);
   });
 
+  test('lists all that there may be to fetch', () => {
+    const { shown } = screens.find(({ name }) => name === 'kit-largest')!;
+    const words = componentsIn(shown.document, 'Text').map(({ text }) => text);
+
+    expect(words).toEqual(expect.arrayContaining(Object.values(ENGLISH.screen.kit)));
+  });
+
   test('has buttons that are large enough for a finger', () => {
     const buttons = screens.flatMap(({ shown }) => componentsIn(shown.document, 'TouchWrapper'));
     const sizes = buttons.map(({ width, height }) => Math.min(Number(width), Number(height)));

@@ -2,7 +2,7 @@ import { figureOf } from '../../../lambda/rendering/screen/figures/figure-of';
 import { samplesOf, WEIGHTS } from '../../../lambda/rendering/screen/figures/drawing';
 import { componentsIn } from '../../screens/components-in';
 import { startWithScreen } from '../../screens/show';
-import { SMALL } from '../../screens/viewports';
+import { SMALL, VIEWPORTS } from '../../screens/viewports';
 
 /** Whether the figure moves, and otherwise where its toes are. */
 function figureOn(document: object, exercise: 'eccentric-calf-raise' | 'towel-drag') {
@@ -34,3 +34,19 @@ test('whoever pauses elsewhere sees the figure demonstrate the exercise', async 
 
   expect(figureOn(screen().document, 'towel-drag')).toBe('moves');
 });
+
+test.each(VIEWPORTS.filter(({ name }) => ['round', 'small', 'upright'].includes(name)))(
+  'whoever pauses can end the session by touch on a screen of size $name',
+  async (viewport) => {
+    const { sayAll, say, screen, echo } = startWithScreen(viewport);
+    await sayAll('alexa, open runner strength', 'start the full session', "I'm ready");
+    await say('alexa, pause', { at: 60_000 });
+
+    const touches = componentsIn(screen().document, 'SendEvent').map((sends) => sends['arguments']);
+    await echo.touch({ arguments: ['stop'], source: {}, components: {} });
+    await echo.hearOut();
+
+    expect(touches).toEqual(expect.arrayContaining([['resume'], ['stop']]));
+    expect(echo.inConversation).toBe(false);
+  },
+);
