@@ -103,6 +103,24 @@ describeInChromium('the screen of the Echo on the page', () => {
     },
   );
 
+  test('keeps its size, however much is said below it', async () => {
+    const sizeOf = () => room.page.locator('#screen').boundingBox();
+    const said = () => room.page.locator('#now').innerText();
+    const silent = await sizeOf();
+
+    await room.type('alexa, open runner strength');
+    await room.pass(2000);
+    const [welcome, atWelcome] = [await said(), await sizeOf()];
+    await room.hearOut();
+    await room.type('alexa, list the exercises');
+    await room.pass(2000);
+
+    expect(welcome.length).toBeGreaterThan(200);
+    expect(atWelcome).toEqual(silent);
+    expect(await said()).not.toBe(welcome);
+    expect(await sizeOf()).toEqual(silent);
+  });
+
   test.each([360, 390, 820, 1280, 1920])(
     'leaves nothing beside a page of %i pixels',
     async (width) => {
