@@ -70,8 +70,8 @@ export function leaveExercise(situation: Situation, session: TrainingSession): O
     ({ index, exercise }) => index > session.place.set && exercise !== here,
   );
   // Whoever says "skip it", or was asked for an easier way, did not ask for the next exercise.
-  const { ask, turn } = situation;
-  const isTold = ask.kind === 'leave out' || turn.memory.question === 'easier or next';
+  const { question } = situation.turn.memory;
+  const isTold = situation.ask.kind === 'leave out' || question === 'easier or next';
   const say: readonly Saying[] = isTold && here ? [{ kind: 'can wait', exercise: here }] : [];
   if (following) {
     const answered: Answered | null = say.length > 0 ? { say, length: 'short' } : null;

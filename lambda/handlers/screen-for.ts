@@ -18,14 +18,23 @@ import { tallyHere, todayOf, weekHere } from './where-things-stand';
 export function withScreen(situation: Situation, outcome: Outcome): Outcome {
   const { reply, progress } = outcome;
   const isSeen = reply.kind !== 'silent' && reply.kind !== 'asks permission';
-  if (situation.turn.display.kind === 'none' || !isSeen) return outcome;
+  const { display } = situation.turn;
+  if (display.kind === 'none' || !isSeen) return outcome;
   const screen = screenFor({ ...situation, progress }, reply);
+  if (display.kind === 'characters')
+    return changesCharacters(situation, screen)
+      ? { ...outcome, reply: { ...reply, screen } }
+      : outcome;
   if (situation.isKnown || !SHOW_WEEKS.includes(screen.kind))
     return { ...outcome, reply: { ...reply, screen } };
   return reply.kind === 'asks'
     ? { ...outcome, reply: { ...reply, screen: questionScreen(reply.question) } }
     : outcome;
 }
+
+/** Four characters show where a set stands; other than that they show the time, unless there is a count to be stopped. */
+const changesCharacters = ({ interrupted }: Situation, { kind }: Screen): boolean =>
+  kind === 'paused' || kind === 'ready' || interrupted !== null;
 
 /** Screens of weeks, which would all look empty while progress is out of reach. */
 const SHOW_WEEKS: readonly Screen['kind'][] = ['home', 'finished', 'history'];

@@ -10,7 +10,7 @@ import { renderAplForAudio } from './audio/apl-for-audio';
 import { spokenCues } from './audio/spoken-cue';
 import { type AskedSlot, elicitSlot } from './elicit-slot';
 import { withEmbeddedPart } from './embedded-part';
-import { renderCharacters } from './screen/character-display';
+import { renderCharacters, renderStill } from './screen/character-display';
 import { renderScreen } from './screen/render-screen';
 import { ASK_FOR_REMINDERS, REMINDERS_CARD } from './reminders-permission';
 import { estimatedSpeechMs } from './speech-length';
@@ -62,8 +62,7 @@ function renderShown(
 ): readonly Directive[] {
   // While Alexa asks for a permission, the screen is hers.
   if (display.kind === 'none' || reply.kind === 'asks permission') return [];
-  if (display.kind === 'characters')
-    return reply.kind === 'plays' ? [renderCharacters(reply.part, phrases)] : [];
+  if (display.kind === 'characters') return renderOnCharacters(reply, phrases);
   const told = reply.kind === 'plays' ? reply.answer : reply.say;
   const words = worded(told, phrases, chance).map(unnamed).join(' ');
   const screen = renderScreen(reply, display, phrases, {
@@ -73,6 +72,11 @@ function renderShown(
   });
   return screen ? [screen] : [];
 }
+
+const renderOnCharacters = (reply: Heard, phrases: Phrases): readonly Directive[] => {
+  if (reply.kind === 'plays') return [renderCharacters(reply.part, phrases)];
+  return 'screen' in reply ? [renderStill(reply.screen, phrases)] : [];
+};
 
 /** A reply that is heard. */
 type Heard = Exclude<Reply, { readonly kind: 'silent' }>;

@@ -14,7 +14,7 @@ import { type Moment, Playback, type Playing } from './playback';
 import type { Ask } from './request-envelope';
 import { Schedule } from './schedule';
 import { userEvent, type Touch } from './touch';
-import { listenAndEnd, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
+import { afterWaking, upcomingOf, upcomingOfFailure, type Upcoming } from './upcoming';
 
 /** A pretend Echo: it has a clock of its own, which moves only when somebody speaks, waits or walks off. */
 export class Echo {
@@ -98,9 +98,10 @@ export class Echo {
   async wake({ at }: Moment = {}): Promise<void> {
     if (at !== undefined) await this.#waitFor(at);
     this.#tell({ kind: 'woken', ...this.#playback.interruptionAt(this.now) });
+    const { answer } = this.#playback;
     this.#hush();
     if (!this.#cloud.inConversation) return this.#tell({ kind: 'note', text: IDLE_NOTE });
-    this.#schedule.replaceWith(listenAndEnd(this.now, this.#cloud.lingerMs));
+    this.#schedule.replaceWith(afterWaking(answer, this.now, this.#cloud.lingerMs));
     await this.advanceTo(this.now);
   }
 

@@ -44,7 +44,7 @@ const listen = (at: Instant): readonly Upcoming[] => [
  * The end of a conversation in which the microphone was open last.
  * @param lingerMs how long it stays open after that, as one with something on a screen does
  */
-export const listenAndEnd = (at: Instant, lingerMs: Milliseconds): readonly Upcoming[] => [
+const listenAndEnd = (at: Instant, lingerMs: Milliseconds): readonly Upcoming[] => [
   ...listen(at),
   { kind: 'ends', reason: 'nobody answered', at: at + LISTENING_MS + lingerMs },
 ];
@@ -74,6 +74,18 @@ function afterAudio(
     }
   }
 }
+
+/**
+ * All that follows the wake word alone. No page says what an Echo does then: as in any open conversation in which nobody
+ * answers, it is taken to listen, to say the reprompt, and to listen again.
+ * @param answer what the wake word stopped, if anything
+ */
+export const afterWaking = (
+  answer: Answer | undefined,
+  at: Instant,
+  lingerMs: Milliseconds,
+): readonly Upcoming[] =>
+  answer?.afterwards === 'listens' ? afterAudio(answer, at, lingerMs) : listenAndEnd(at, lingerMs);
 
 function refuseAudio({ audioRefusal, audioToken }: Answer, at: Instant): readonly Upcoming[] {
   if (audioRefusal === undefined) return [];

@@ -34,6 +34,12 @@ function isOnScreen(box: Edges, viewport: Viewport): boolean {
   );
 }
 
+/** The longest label that is to stay in one line: "I'm ready", "Side plank". */
+const SHORT_LABEL = 10;
+
+const isBroken = (words: string, ink: Edges, size: number): boolean =>
+  words.length <= SHORT_LABEL && ink.bottom - ink.top > 1.8 * size;
+
 /** What is wrong with a screen, in sentences; nothing with one that is as it should be. */
 function faultsOf(
   viewport: Viewport,
@@ -45,6 +51,7 @@ function faultsOf(
       ...(words.includes('…') ? [`"${words}" is cut`] : []),
       ...(isInside(ink, box) ? [] : [`"${words}" is larger than its box`]),
       ...(isOnScreen(ink, viewport) ? [] : [`"${words}" is not all on the screen`]),
+      ...(isBroken(words, ink, size) ? [`"${words}" is broken over lines`] : []),
       ...(size >= 14 ? [] : [`"${words}" is too small to be read`]),
       ...texts
         .slice(index + 1)

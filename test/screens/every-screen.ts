@@ -111,6 +111,17 @@ async function ofFirstSession(display: Display): Promise<Seen[]> {
   return seen;
 }
 
+/** The longest list of things to fetch: whatever an exercise needs in any way of doing it. */
+async function ofLargestKit(display: Display): Promise<Seen[]> {
+  const { say, look, seen } = startLooking(display);
+  await say('alexa, open runner strength');
+  await say('make the towel drag harder');
+  await say('make the push-ups easier');
+  await say('full session with weights');
+  look('kit-largest');
+  return seen;
+}
+
 /** The screens of somebody who has trained for weeks. */
 async function ofLaterSessions(display: Display): Promise<Seen[]> {
   const store = await withHistory();
@@ -129,5 +140,6 @@ async function ofLaterSessions(display: Display): Promise<Seen[]> {
 /** Every screen there is, from real runs through the skill. */
 export const everyScreen = async (display: Display): Promise<readonly Seen[]> => [
   ...(await ofFirstSession(display)),
+  ...(await ofLargestKit(display)),
   ...(await ofLaterSessions(display)),
 ];

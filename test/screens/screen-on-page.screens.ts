@@ -103,6 +103,24 @@ describeInChromium('the screen of the Echo on the page', () => {
     },
   );
 
+  test('keeps its size, however much is said below it', async () => {
+    const sizeOf = () => room.page.locator('#screen').boundingBox();
+    const said = () => room.page.locator('#now').innerText();
+    const silent = await sizeOf();
+
+    await room.type('alexa, open runner strength');
+    await room.pass(2000);
+    const [welcome, atWelcome] = [await said(), await sizeOf()];
+    await room.hearOut();
+    await room.type('alexa, list the exercises');
+    await room.pass(2000);
+
+    expect(welcome.length).toBeGreaterThan(200);
+    expect(atWelcome).toEqual(silent);
+    expect(await said()).not.toBe(welcome);
+    expect(await sizeOf()).toEqual(silent);
+  });
+
   test.each([360, 390, 820, 1280, 1920])(
     'leaves nothing beside a page of %i pixels',
     async (width) => {
@@ -138,6 +156,30 @@ describeInChromium('the screen of the Echo on the page', () => {
     expect(counted).toBe(`r  ${heard}`);
     expect(await digits.textContent()).toBe(`r${String(numberHeard(room)).padStart(3)}`);
     expect(numberHeard(room)).toBeGreaterThan(heard!);
+  });
+
+  test('stands still on four characters while the session is paused, and shows the time after its end', async () => {
+    await room.move('dot-with-clock');
+    const digits = room.page.locator('#digits');
+    await room.type('alexa, ask runner strength to start the short session');
+    await room.hearOut();
+    await room.type('ready');
+    await room.pass(20_000);
+    const settingUp = await digits.textContent();
+    await room.pass(40_000);
+
+    await room.type('alexa, hold on');
+    const paused = await digits.textContent();
+    await room.pass(6000);
+    const stillPaused = await digits.textContent();
+    await room.type('stop');
+    await room.hearOut();
+    await room.pass(1000);
+
+    expect(settingUp).toMatch(/^r0:\d\d$/);
+    expect(paused).toMatch(/^r +\d+$/);
+    expect(stillPaused).toBe(paused);
+    expect(await digits.textContent()).toMatch(/^07:\d\d$/);
   });
 
   test('shows nothing on an Echo that has none, and the session goes on', async () => {

@@ -14,6 +14,8 @@ export interface TextLook {
   readonly weight?: 'normal' | 'bold';
   readonly longest?: string;
   readonly isShown?: string;
+  /** Rather smaller than broken over lines, as the label of a button is. */
+  readonly isLabel?: boolean;
 }
 
 /** Where a component is, in whole dp. */
@@ -37,14 +39,11 @@ export function text(
     weight = 'normal',
     longest,
     isShown,
+    isLabel = false,
   }: TextLook = {},
 ): Component {
-  const { fontSize, lines } = fitted(
-    longest ?? words,
-    box,
-    typeSize(look, size),
-    LETTER_WIDTH[weight],
-  );
+  const fit = [longest ?? words, box, typeSize(look, size), LETTER_WIDTH[weight]] as const;
+  const { fontSize, lines } = (isLabel && inOneLine(...fit)) || fitted(...fit);
   return {
     type: 'Text',
     ...placed(box),
@@ -84,6 +83,16 @@ export function fitted(
     if (isLow && longestWord <= perLine && linesOf(words, perLine) <= fits) break;
   }
   return { fontSize, lines: Math.max(1, Math.floor(height / (fontSize * LINE_HEIGHT))) };
+}
+
+/** How much smaller than usual a label may be set before it is broken over lines. */
+const SMALLEST_LABEL = 0.7;
+
+/** The largest size, up to the usual one, at which a label fits into one line. @returns null where that is too small */
+function inOneLine(words: string, { width, height }: Box, usual: number, letterWidth: number) {
+  const highest = Math.floor(height / LINE_HEIGHT);
+  const fontSize = Math.min(usual, highest, Math.floor(width / (letterWidth * words.length)));
+  return fontSize >= usual * SMALLEST_LABEL ? { fontSize, lines: 1 } : null;
 }
 
 /** How many lines a text takes when so many letters go into one. */
@@ -130,6 +139,7 @@ export function button(look: Look, box: Box, { label, touch, isMain, longest }: 
     align: 'center',
     weight: 'bold',
     size: 'small',
+    isLabel: true,
     colour: isMain ? PALETTE.ground : PALETTE.text,
     ...(longest === undefined ? {} : { longest }),
   });

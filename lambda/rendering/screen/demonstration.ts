@@ -5,7 +5,7 @@ import { type Component, picture } from './components';
 import type { Drawn } from './document';
 import { drawingOf, samplesOf } from './figures/drawing';
 import type { Figure } from './figures/figure';
-import { filledUp, movementOf, posesPassed, weightsAt } from './motion-clock';
+import { filledUp, movementOf, posesPassed, weightsAt, weightsOfPose } from './motion-clock';
 
 /** How often a figure that demonstrates is drawn anew, in ms. */
 const TICK_MS: Milliseconds = 40;
@@ -47,5 +47,24 @@ export function demonstration(
       },
     ],
     items: [picture(middleOf(box, figure), 'figure', { ...weights, facing })],
+  };
+}
+
+/**
+ * A figure beside a set that waits: it moves, unless the exercise is waited for in a pose of its own. Whoever is told to
+ * keep both feet on the stair is not to see one lifted.
+ */
+export function waitingFigure(
+  box: Box,
+  figure: Figure,
+  beats: readonly MotionBeat[] | undefined,
+  facing: 1 | -1,
+): Drawn {
+  const { waits, between } = figure;
+  if (waits === undefined) return demonstration(box, figure, beats, facing);
+  const pose = weightsOfPose(samplesOf(figure).length, waits * (between + 1));
+  return {
+    graphics: { figure: drawingOf(figure) },
+    items: [picture(middleOf(box, figure), 'figure', { ...pose, facing })],
   };
 }

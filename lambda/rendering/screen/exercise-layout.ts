@@ -1,4 +1,4 @@
-import { type Box, boxBetween, columnsOf, rowsOf, middleOf } from './box';
+import { type Box, boxBetween, columnsOf, leftAndRight, rowsOf, middleOf } from './box';
 import { type Look, rowInCircle } from './look';
 
 /** Where everything is while an exercise is to be seen. */
@@ -20,13 +20,13 @@ export interface ExerciseLayout {
   readonly buttons: readonly Box[];
 }
 
-/** The layout for a screen. */
-export function exerciseLayout(look: Look): ExerciseLayout {
+/** The layout for a screen with so many buttons; a round one has room for two. */
+export function exerciseLayout(look: Look, buttons: number): ExerciseLayout {
   switch (look.shape) {
     case 'wide':
-      return wide(look);
+      return wide(look, buttons);
     case 'tall':
-      return tall(look);
+      return tall(look, buttons);
     case 'round':
       return round(look);
   }
@@ -53,7 +53,7 @@ function inRing(ring: Box) {
   };
 }
 
-function wide({ width, height, unit }: Look): ExerciseLayout {
+function wide({ width, height, unit }: Look, buttons: number): ExerciseLayout {
   const w = width / unit;
   const h = height / unit;
   const box = (left: number, top: number, right: number, bottom: number) =>
@@ -69,11 +69,11 @@ function wide({ width, height, unit }: Look): ExerciseLayout {
     ...inRing(middleOf(box(column, 82, w - 36, captionTop - 6))),
     caption: box(column, captionTop, w - 36, h - 108),
     asked: box(column, 126, w - 36, h - 108),
-    buttons: columnsOf(box(36, h - 96, w - 36, h - 36), 4, 16 * unit),
+    buttons: columnsOf(box(36, h - 96, w - 36, h - 36), buttons, 16 * unit),
   };
 }
 
-function tall({ width, height, unit }: Look): ExerciseLayout {
+function tall({ width, height, unit }: Look, buttons: number): ExerciseLayout {
   const w = width / unit;
   const h = height / unit;
   const box = (left: number, top: number, right: number, bottom: number) =>
@@ -91,7 +91,7 @@ function tall({ width, height, unit }: Look): ExerciseLayout {
     caption: box(36, captionTop, w - 36, buttonsTop - 10),
     asked: box(36, ringTop, w - 36, buttonsTop - 10),
     buttons: rowsOf(box(36, buttonsTop, w - 36, h - 36), 2, 16 * unit).flatMap((row) =>
-      columnsOf(row, 2, 16 * unit),
+      columnsOf(row, Math.ceil(buttons / 2), 16 * unit),
     ),
   };
 }
@@ -113,6 +113,7 @@ function round(look: Look): ExerciseLayout {
     outOf: box(300, 234, 440, 264),
     caption: rowInCircle(look, 288, 364, 24),
     asked: rowInCircle(look, 288, 364, 24),
-    buttons: columnsOf(rowInCircle(look, 370, 424, 28), 2, 12 * unit),
+    // The main button says more than the other.
+    buttons: leftAndRight(rowInCircle(look, 370, 424, 28), 0.62, 12 * unit),
   };
 }

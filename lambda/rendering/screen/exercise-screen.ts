@@ -31,7 +31,8 @@ export function exerciseScreen(look: Look, phrases: Phrases, played: PlayedPart)
   const stages = stagesOf(played.part, played.spoken, phrases);
   const sets = setsSeen(played.part, stages);
   const figures = figuresOf(sets);
-  const layout = exerciseLayout(look);
+  const buttons = buttonsOf(phrases, stages);
+  const layout = exerciseLayout(look, buttons.length);
   return {
     graphics: {
       ...Object.fromEntries(figures.map(({ key, figure }) => [key, drawingOf(figure)])),
@@ -49,11 +50,7 @@ export function exerciseScreen(look: Look, phrases: Phrases, played: PlayedPart)
         display: "${s.button ? 'none' : 'normal'}",
       }),
       ...textsOf(layout, look, stages, sets, phrases),
-      ...buttonRow(
-        look,
-        layout.buttons,
-        buttonsOf(phrases, stages).slice(0, layout.buttons.length),
-      ),
+      ...buttonRow(look, layout.buttons, buttons.slice(0, layout.buttons.length)),
     ],
   };
 }

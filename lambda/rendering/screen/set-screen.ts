@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases/phrases';
 import type { Screen } from '../../turn/screen';
 import { columnsOf } from './box';
 import { type Button, buttonRow, type Component, panel, picture, text } from './components';
-import { demonstration } from './demonstration';
+import { waitingFigure } from './demonstration';
 import type { Drawn } from './document';
 import { exerciseLayout, type ExerciseLayout } from './exercise-layout';
 import { figureOf } from './figures/figure-of';
@@ -12,14 +12,14 @@ import { ringOf } from './ring';
 
 type SetScreen = Extract<Screen, { readonly kind: 'paused' | 'ready' }>;
 
-/** A set that waits, paused at a rep or not begun, while the figure demonstrates it. */
+/** A set that waits, paused at a rep or not begun, with its figure. */
 export function setScreen(look: Look, phrases: Phrases, seen: SetScreen, said: string): Drawn {
   const { set, motions } = seen;
-  const layout = exerciseLayout(look);
+  const buttons = buttonsOf(look, phrases, seen);
+  const layout = exerciseLayout(look, buttons.length);
   const figure = figureOf(set.exercise, set.variant);
   const facing = set.side === 'left' ? -1 : 1;
-  const shown = demonstration(layout.figure, figure, motions[set.exercise], facing);
-  const buttons = buttonsOf(phrases, seen).slice(0, layout.buttons.length);
+  const shown = waitingFigure(layout.figure, figure, motions[set.exercise], facing);
   return {
     ...shown,
     graphics: { ...shown.graphics, ring: ringOf(layout.ringWidth) },
@@ -64,14 +64,24 @@ function textsOf(
   ];
 }
 
-const buttonsOf = ({ screen: { buttons } }: Phrases, { kind }: SetScreen): readonly Button[] => [
-  kind === 'paused'
-    ? { label: buttons.resume, touch: 'resume' }
-    : { label: buttons.ready, touch: 'ready' },
-  { label: buttons.next, touch: 'next' },
-  { label: buttons.previous, touch: 'previous' },
-  { label: buttons.easier, touch: 'easier' },
-];
+/** What can be touched; on a round screen, which has room for two, what cannot be reached from the next screen. */
+function buttonsOf(
+  { shape }: Look,
+  { screen: { buttons } }: Phrases,
+  { kind }: SetScreen,
+): readonly Button[] {
+  const touch = kind === 'paused' ? 'resume' : 'ready';
+  const main: Button = { label: buttons[touch], touch };
+  const stop: Button = { label: buttons.stop, touch: 'stop' };
+  if (shape === 'round') return [main, stop];
+  return [
+    main,
+    { label: buttons.next, touch: 'next' },
+    { label: buttons.previous, touch: 'previous' },
+    { label: buttons.easier, touch: 'easier' },
+    stop,
+  ];
+}
 
 function progressOf(
   look: Look,

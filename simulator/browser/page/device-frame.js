@@ -53,6 +53,11 @@ export class DeviceFrame {
     if (device.display.kind === 'apl') this.#aplScreen.warmUp();
   }
 
+  /** Whether it shows the last of a skill for a while: a screen does, four characters go back to the time. */
+  get lingers() {
+    return this.#device?.display.kind === 'apl';
+  }
+
   clear() {
     this.#aplScreen.clear();
     this.#characters.clear();

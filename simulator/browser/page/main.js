@@ -15,6 +15,8 @@ import { connect } from './wire.js';
 /** How long what a skill showed last stays on a screen once the skill has ended the conversation. */
 const FAREWELL_MS = 30_000;
 const SHOW_EVERY_MS = 250;
+/** More letters than this are written smaller, to be read at once. */
+const LONG_CAPTION = 130;
 
 const status = element('status', HTMLParagraphElement);
 const heard = element('now', HTMLParagraphElement);
@@ -75,11 +77,17 @@ function receive(message) {
   }
 }
 
+/** @param {string} text */
+function caption(text) {
+  heard.textContent = text;
+  heard.classList.toggle('long', text.length > LONG_CAPTION);
+}
+
 function startAnew() {
   transcript.clear();
   envelopes.clear();
   frame.clear();
-  heard.textContent = '';
+  caption('');
   drawnBefore = null;
 }
 
@@ -102,7 +110,7 @@ function remember(event, at) {
     drawnBefore = null;
     frame.clear();
   }
-  if (event.kind === 'heard') heard.textContent = event.text;
+  if (event.kind === 'heard') caption(event.text);
 }
 
 /** @param {PageEvent} event */
@@ -113,7 +121,7 @@ function perform(event) {
     case 'touched':
       return voice.hush();
     case 'heard':
-      heard.textContent = event.text;
+      caption(event.text);
       voice.say(event.text, event.recorded);
       if (voice.isBlocked) status.textContent = 'Click anywhere, or press a key, to hear her.';
       return;
@@ -126,10 +134,10 @@ function perform(event) {
     case 'moved':
       return voice.hush();
     case 'ended':
-      heard.textContent = '';
+      caption('');
       farewell = setTimeout(
         () => frame.clear(),
-        event.reason === 'the skill ended it' ? FAREWELL_MS : 0,
+        event.reason === 'the skill ended it' && frame.lingers ? FAREWELL_MS : 0,
       );
       return;
     case 'note':

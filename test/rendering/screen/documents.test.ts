@@ -9,19 +9,10 @@ import { MAX_RESPONSE_BYTES } from '../../../lambda/rendering/platform-limits';
 import { renderReply } from '../../../lambda/rendering/render-reply';
 import type { Motions } from '../../../lambda/turn/screen';
 import { FIRST_FULL } from '../../domain/plans';
+import { componentsIn } from '../../screens/components-in';
 import { everyScreen, type Seen } from '../../screens/every-screen';
 import { isShown, startWithScreen } from '../../screens/show';
 import { SMALL, VIEWPORTS } from '../../screens/viewports';
-
-/** Every component in a document with one of these types. */
-function componentsIn(node: unknown, type: string): readonly Record<string, unknown>[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const here = (node as { readonly type?: unknown }).type === type ? [node] : [];
-  return [...here, ...Object.values(node).flatMap((child) => componentsIn(child, type))] as Record<
-    string,
-    unknown
-  >[];
-}
 
 describe.each(VIEWPORTS)('every screen of a device of size $name', (viewport) => {
   let screens: readonly Seen[];
@@ -43,6 +34,13 @@ describe.each(VIEWPORTS)('every screen of a device of size $name', (viewport) =>
     expect(faults).toEqual([]);
     // A kilobyte is left for the envelope and the session attributes.
     expect(Math.max(...screens.map(({ bytes }) => bytes))).toBeLessThan(MAX_RESPONSE_BYTES - 1024);
+  });
+
+  test('lists all that there may be to fetch', () => {
+    const { shown } = screens.find(({ name }) => name === 'kit-largest')!;
+    const words = componentsIn(shown.document, 'Text').map(({ text }) => text);
+
+    expect(words).toEqual(expect.arrayContaining(Object.values(ENGLISH.screen.kit)));
   });
 
   test('has buttons that are large enough for a finger', () => {
@@ -156,27 +154,5 @@ describe('a device', () => {
 
     expect(heard).toEqual(responses());
     expect(other.responses().every(({ directives = [] }) => directives.some(isShown))).toBe(true);
-  });
-
-  test('with four characters is shown the side and the count, each when it sounds', async () => {
-    const { sayAll, screen } = startWithScreen({ kind: 'four characters' });
-    await sayAll('alexa, open runner strength', 'full', "I'm ready");
-
-    const { document } = screen() as unknown as {
-      readonly document: {
-        readonly onMount: readonly [
-          { readonly commands: readonly { readonly value: string; readonly delay: number }[] },
-        ];
-      };
-    };
-    const { commands } = document.onMount[0];
-    const texts = commands.map(({ value }) => value);
-
-    expect(texts.slice(0, 5)).toEqual(['   3', '   2', '   1', 'r  1', 'r  2']);
-    expect(texts).toContain('L 20');
-    expect(texts.every((text) => text.length <= 4)).toBe(true);
-    expect(commands[4]?.delay).toBe(3000);
-    const [last] = texts.slice(-1);
-    expect(last).toBe('');
   });
 });

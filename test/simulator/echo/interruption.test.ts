@@ -75,7 +75,7 @@ describe('a sentence in the open microphone', () => {
 });
 
 describe('the wake word alone', () => {
-  test('stops the audio and listens for eight seconds, after which the conversation ends', async () => {
+  test('stops the audio and listens, says the reprompt and listens again before the conversation ends', async () => {
     const { echo, events, transcript } = toyRoom(ANSWERS);
     await echo.say('open toy');
     await echo.say('ready');
@@ -85,8 +85,12 @@ describe('the wake word alone', () => {
     const microphone = echo.microphone;
     await echo.walkOff();
 
+    const since = events.slice(events.findIndex(({ kind }) => kind === 'woken'));
+    const reprompt = since.find((event) => event.kind === 'heard');
     expect(microphone).toBe('open');
-    expect(events.findLast((event) => event.kind === 'ended')?.at).toBe(wokenAt + 8000);
+    expect(reprompt).toMatchObject({ at: wokenAt + 8000, cue: { text: 'Say ready.' } });
+    expect(since.filter(({ kind }) => kind === 'microphone opened')).toHaveLength(2);
+    expect(since.findLast(({ kind }) => kind === 'ended')?.at).toBeGreaterThan(wokenAt + 16_000);
     expect(transcript.text()).toContain('  0:03   2.\n\nYou      (at 0:04) Alexa ...\n');
   });
 

@@ -91,7 +91,9 @@ describe('a script', () => {
     const { text } = await transcriptOf('open toy\nready\n/at 0:04 alexa\npause\nAlexa.');
 
     expect(text).toContain('  0:03   2.\n\nYou      (at 0:04) Alexa ...\n\nYou      pause');
-    expect(text).toMatch(/Paused\.\n\nYou {6}Alexa \.{3}\n {9}\(nobody answers; .*\)$/);
+    expect(text).toMatch(
+      /Paused\.\n\nYou {6}Alexa \.{3}\n {9}\(8 seconds of silence\)\nCoach {4}Say resume\.\n {9}\(nobody answers; .*\)$/,
+    );
   });
 
   test('is heard out before it is told what was wrong', async () => {
