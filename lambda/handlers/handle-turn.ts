@@ -159,18 +159,24 @@ export function handleTurn(turn: Turn, progress: Progress, zone: Zone, isKnown =
   const decision = asksForUnknown(situation)
     ? tellUnknown(situation)
     : (HANDLERS[ask.kind] as (situation: Situation) => Decision)(situation);
-  if (progress.applied.includes(turn.requestId))
-    return withOutcome(decision, (outcome) =>
-      withScreen(situation, withQuiet(answerAgain({ ...situation, progress }, outcome))),
-    );
+  const isApplied = progress.applied.includes(turn.requestId);
   return withOutcome(decision, (outcome) =>
-    withRequestNoted(
-      withScreen(situation, withQuiet(aroundTheAnswer(outcome, situation))),
-      turn,
-      progress,
-    ),
+    isApplied || isTooOldToPlay(turn, outcome, progress)
+      ? withScreen(situation, withQuiet(answerAgain({ ...situation, progress }, outcome)))
+      : withRequestNoted(
+          withScreen(situation, withQuiet(aroundTheAnswer(outcome, situation))),
+          turn,
+          progress,
+        ),
   );
 }
+
+/**
+ * Whether a request would play a part of a session that was chosen after it: a late second delivery of one that changed
+ * nothing, and so was not noted. Nobody hears what it would begin.
+ */
+const isTooOldToPlay = ({ at }: Turn, { reply }: Outcome, { session }: Progress): boolean =>
+  reply.kind === 'plays' && session !== null && at < session.startedAt;
 
 /** An answer with what has to be said before it, and what is to be asked after it. */
 const aroundTheAnswer = (outcome: Outcome, situation: Situation): Outcome =>

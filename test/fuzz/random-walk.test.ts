@@ -38,3 +38,14 @@ test('a request that comes minutes late does not make reps done that nobody hear
 
   expect(wrong).toEqual([]);
 });
+
+test('a "ready" from before a session was chosen, delivered again, does not begin what nobody hears', async () => {
+  const wrong = await wrongAfter([
+    says('ready'),
+    says('leave out the one leg squat'),
+    { kind: 'comes again', back: 1 },
+    { kind: 'walks off' },
+  ]);
+
+  expect(wrong).toEqual([]);
+});
