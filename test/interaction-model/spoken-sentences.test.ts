@@ -11,15 +11,17 @@ const WHILE_IT_PLAYS = `
   AMAZON.PauseIntent: pause / Alexa, pause please / hold on / wait a second / stop countin
   AMAZON.ResumeIntent: resume / carry on / okay carry on / go on please / keep goin
   AMAZON.NextIntent: next / Alexa, next exercise! / go on to the next one / move on to next exercise
-  AMAZON.NextIntent: skip / skip this / skip that one please / leave this one out
+  AMAZON.NextIntent: skip / skip please / skip ahead / do the next thing
+  LeaveOutIntent: skip it / skip this / skip that one please / leave this one out / not that one / I'd rather not do that one
   AMAZON.PreviousIntent: previous / go back / back / go back to the last exercize
   AMAZON.RepeatIntent: repeat / again / repeat this set please / start this set again / do it agian
   AMAZON.StopIntent: stop / Alexa, stop! / let's stop here / end the sesion
   HowManyLeftIntent: how many left / how many more? / how many to do / how many lunges left
+  HowManyLeftIntent: I lost cuont / which rep is this / what rep are we on now / how far to go
   HowLongLeftIntent: how long left / how much longer / how many minutes are lefft / are we nearly done
   WhichSideIntent: which side? / which leg is it / left or right / which side is next
   WhatsNextIntent: what's next / whats next / what is coming next / what comes after this
-  ExplainExerciseIntent: explain / how do I do this one / explain this exercize
+  ExplainExerciseIntent: explain / how do I do this one / explain this exercize / remind me how it goes
   GiveMeAMinuteIntent: give me a minute / hang on 1 minute / I need a breather / let me catch my breth
 `;
 
@@ -53,8 +55,10 @@ const EFFORT = `
   CorrectCountIntent Reps=12 Side=left: twelve on the left / I did 12 on my left leg / on the left I only did twelve
   CorrectCountIntent Reps=?: I did umpteen / I only managed a few / I did lots
   AtRepIntent Reps=12: I was at twelve / I'm on rep 12 / go on from 12 / no, I was on twelve
-  PainIntent: it hurts / ow / my knee hurts / that's painfull / it hurts my knee
+  PainIntent: it hurts / ow / my knee hurts / that's painfull / it hurts my knee / that's killing my knee
+  PainIntent: my shoulder aches / my hip is pinching / my calf feels tihgt / it's really bad
   EmergencyIntent: my chest hurts / I feel faint / I'm dizzy / I can't breathe / my chest hurtz
+  EmergencyIntent: my knee just poped / I think I pulled my calf / I fell off the stair / I'm bleding / should I see a docter
 `;
 
 /** What a session is to be made of. */
