@@ -88,7 +88,13 @@ export type Saying =
   | { readonly kind: 'name one for why' }
   | ({ readonly kind: 'weekly goal set' } & WeekStands)
   | { readonly kind: 'no such goal'; readonly least: number; readonly most: number }
-  | { readonly kind: 'time off taken'; readonly weeks: number; readonly fromNow: boolean }
+  | {
+      readonly kind: 'time off taken';
+      readonly weeks: number;
+      readonly fromNow: boolean;
+      /** Whether there is a streak that waits. */
+      readonly hasStreak: boolean;
+    }
   | { readonly kind: 'a step back' }
   | { readonly kind: 'rest is training' }
   | { readonly kind: 'harder offered'; readonly exercise: ExerciseId; readonly dose: Dose }

@@ -90,7 +90,7 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'name one for why': nothing,
   'weekly goal set': weeks,
   'no such goal': [{ least: 1, most: 7 }],
-  'time off taken': every({ weeks: upTo(53), fromNow: yesAndNo }),
+  'time off taken': every({ weeks: upTo(53), fromNow: yesAndNo, hasStreak: yesAndNo }),
   'a step back': nothing,
   'rest is training': nothing,
   'harder offered': EXERCISE_IDS.flatMap((exercise) =>

@@ -11,14 +11,13 @@ export const EXPECTATIONS = {
   'no such goal': ({ least, most }) => [
     `Choose from ${inWords(least)} to ${inWords(most)} sessions a week.`,
   ],
-  'time off taken': ({ weeks, fromNow }) => {
+  'time off taken': ({ weeks, fromNow, hasStreak }) => {
     if (weeks === 0) return ['Good to have you back. This week counts.'];
     const first = fromNow ? 'This week' : 'Next week';
     const off = weeks === 1 ? `${first} is off.` : `${capitalised(counted(weeks, 'week'))} off.`;
-    return [
-      `${off} Your streak is safe. Enjoy it.`,
-      `${off} Rest well. Your streak waits for you.`,
-    ];
+    // Said to the ill, the busy and those on holiday.
+    if (hasStreak) return [`${off} Your streak is safe.`, `${off} Your streak waits for you.`];
+    return fromNow ? [`${off} Take care.`, `${off} See you when you're back.`] : [off];
   },
   'a step back': () => [
     "It's been a while, so we begin one step back.",
