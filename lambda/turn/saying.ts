@@ -168,6 +168,9 @@ export type Saying =
   | { readonly kind: 'pace set'; readonly pace: Pace }
   | { readonly kind: 'pace unchanged'; readonly pace: Pace }
   | { readonly kind: 'rest set'; readonly moreMs: Milliseconds }
+  /** They have their shortest or their longest time already. */
+  | { readonly kind: 'rest unchanged'; readonly change: 'longer' | 'shorter' }
+  | { readonly kind: 'set-up unchanged'; readonly change: 'longer' | 'shorter' }
   | { readonly kind: 'set-up set'; readonly moreMs: Milliseconds }
   | { readonly kind: 'first side set'; readonly side: Side; readonly fromNextTime: boolean }
   | {

@@ -157,6 +157,8 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'pace set': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],
   'pace unchanged': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],
   'rest set': [0, 15_000, 30_000, 60_000].map((moreMs) => ({ moreMs })),
+  'rest unchanged': [{ change: 'longer' }, { change: 'shorter' }],
+  'set-up unchanged': [{ change: 'longer' }, { change: 'shorter' }],
   'set-up set': [0, 5_000, 10_000, 15_000].map((moreMs) => ({ moreMs })),
   'first side set': every<Told<'first side set'>>({
     side: ['right', 'left'],

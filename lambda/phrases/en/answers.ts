@@ -33,6 +33,16 @@ export const ANSWERS = {
   'rest set': ({ moreMs }) => [
     moreMs > 0 ? `Rests are ${spanOf(moreMs)} longer now.` : 'Rests have their usual length.',
   ],
+  'rest unchanged': ({ change }) => [
+    change === 'shorter'
+      ? 'These are the shortest rests I give.'
+      : 'These are the longest rests I give.',
+  ],
+  'set-up unchanged': ({ change }) => [
+    change === 'shorter'
+      ? "That's the least time I give you to get ready."
+      : "That's the most time I give you to get ready.",
+  ],
   'set-up set': ({ moreMs }) => [
     moreMs > 0
       ? `You have ${spanOf(moreMs)} more to get ready.`
