@@ -72,21 +72,22 @@ export const PROGRESS = {
     return [`${capitalised(inWords(reps))}${on}, then. I've put that right.`];
   },
   why: ({ exercise, variant, dose, before, because }) => {
+    const names = plural(exercise);
     const [now, then] = [numberInWords(dose), numberInWords(before)];
     const unit = dose.kind === 'holds' ? ' seconds' : '';
     switch (because) {
       case 'start':
         return variant === 'standard' || variant === 'floor'
-          ? [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`]
-          : [`${capitalised(now)}${unit} is where the ${variant} way begins.`];
+          ? [`${capitalised(now)}${unit} is where everybody starts with ${names}.`]
+          : [`${capitalised(now)}${unit} is where ${variant} ${names} begin.`];
       case 'done twice':
-        return [`You did all ${then}${unit} twice in a row, so it's ${now} now.`];
+        return [`In the ${names}, you did all ${then}${unit} twice in a row, so it's ${now} now.`];
       case 'last time':
-        return [`Last time it was ${then}. So ${now} comes next.`];
+        return [`In the ${names}, it was ${then}${unit} last time. So ${now} comes next.`];
       case 'time away':
-        return [`You were away for a while, so it's one step back, to ${now}.`];
+        return [`You were away for a while, so the ${names} go one step back, to ${now}${unit}.`];
       case 'too hard':
-        return [`${capitalised(then)}${unit} turned out too hard, so it's ${now}.`];
+        return [`In the ${names}, ${then}${unit} turned out too hard, so it's ${now}.`];
     }
   },
   'name one for why': () => ['Tell me which exercise. For example: why twelve lunges.'],
