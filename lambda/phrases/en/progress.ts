@@ -59,9 +59,12 @@ export const PROGRESS = {
       ? [`${day}, all six exercises, in ${time}.`]
       : [`${day}, ${listed(exercises.map(plural))}, in ${time}.`];
   },
-  'last result': ({ exercise, amount, when }) => [
-    `${capitalised(amountDone(exercise, amount))}, ${whenWords(when)}.`,
-  ],
+  'last result': ({ exercise, amount, when }) => {
+    const day = whenWords(when);
+    return exercise === 'side-plank'
+      ? [`You held the side plank for ${counted(amount / 1000, 'second')} each time, ${day}.`]
+      : [`You did ${amountDone(exercise, amount)}, ${day}.`];
+  },
   'best result': ({ exercise, amount, when }) => [
     `Your best is ${amountDone(exercise, amount)}, ${whenWords(when)}.`,
   ],
