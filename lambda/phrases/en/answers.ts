@@ -6,9 +6,17 @@ import { repOf, sideOf } from './side-words';
 
 /** What the coach answers over a set, after which the set goes on: a few words each. */
 export const ANSWERS = {
+  // Whoever asks may have lost count.
   'reps left': ({ set, left }) => {
-    const reps = capitalised(counted(left, repOf(set)));
-    return [`${reps} to go.`, `${reps} more.`, `${reps} still to go.`];
+    const done = set.dose.reps - left;
+    const [toGo, rep] = [inWords(left), inWords(set.countedBefore + done)];
+    const all = capitalised(counted(left, repOf(set)));
+    if (done === 0) return [`${all} to go.`, `All ${toGo} to go.`, `${all} still to go.`];
+    return [
+      `That was ${rep}. ${capitalised(toGo)} to go.`,
+      `${capitalised(rep)} done, ${toGo} to go.`,
+      `${capitalised(repOf(set))} ${rep} is done. ${capitalised(toGo)} more.`,
+    ];
   },
   'time left': ({ of, setMs, sessionMs }) => [
     of === 'cool-down'
