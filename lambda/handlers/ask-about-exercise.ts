@@ -1,11 +1,12 @@
 import { EXERCISES } from '../content/exercises';
-import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
+import { type Dose, EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
+import { setsOf } from '../domain/plan';
 import { tallyOf } from '../domain/progress';
 import { doseOf } from '../domain/progression';
 import { type Standing, standingIn } from '../domain/standing';
 import type { Tally } from '../domain/tally';
 import type { NamedExercise } from '../turn/ask';
-import type { Saying } from '../turn/saying';
+import type { Saying, SayingOf } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import type { Handler, Outcome, Situation } from './situation';
 import { setHere, tallyHere, tallyToday, variantHere, whenWas } from './where-things-stand';
@@ -56,35 +57,38 @@ function bestResult(situation: Situation, exercise: ExerciseId): Saying | null {
   return { kind: 'best result', exercise, variant, amount, when: whenWas(situation, day) };
 }
 
-/** "Why twelve?" Of the exercise that is named, else of the one in hand, else of the first whose target has moved. */
+/** "Why twelve?" Of the exercise that is named, else of the one that has that number, else of the one in hand. */
 export const tellWhy: Handler<'why this many'> = (situation) => {
-  const { ask, interrupted, progress } = situation;
-  const exercise =
-    ask.exercise.kind === 'known'
-      ? ask.exercise.exercise
-      : (interrupted?.cue.set.exercise ??
-        setHere(progress.session)?.exercise ??
-        firstMoved(situation));
-  if (ask.exercise.kind === 'unknown')
+  const { exercise: named, number } = situation.ask;
+  if (named.kind === 'unknown')
     return answerInPlace(situation, [{ kind: 'unknown exercise' }], 'long');
+  const exercise = named.kind === 'known' ? named.exercise : meantBy(situation, number);
   if (!exercise) return answerInPlace(situation, [{ kind: 'name one for why' }], 'long');
-  const variant = variantHere(situation, exercise);
-  const { target } = standingHere(situation, exercise, variant);
-  const facts = EXERCISES[exercise];
-  const { because } = target;
-  const [dose, before] = [doseOf(facts, target.amount), doseOf(facts, target.before)];
-  return answerInPlace(
-    situation,
-    [{ kind: 'why', exercise, variant, dose, before, because }],
-    'long',
-  );
+  return answerInPlace(situation, [whyOf(situation, exercise)], 'long');
 };
 
-const firstMoved = (situation: Situation): ExerciseId | null =>
-  EXERCISE_IDS.find((exercise) => {
-    const variant = variantHere(situation, exercise);
-    return standingHere(situation, exercise, variant).target.because !== 'start';
-  }) ?? null;
+/** Of several with that number it is the one in hand or the one that comes next; without a number, the first that moved. */
+function meantBy(situation: Situation, number: number | null): ExerciseId | null {
+  const { interrupted, progress } = situation;
+  const here = interrupted?.cue.set.exercise ?? setHere(progress.session)?.exercise;
+  const toCome = progress.session
+    ? setsOf(progress.session.plan, EXERCISES).slice(progress.session.place.set)
+    : [];
+  const inOrder = [...(here ? [here] : []), ...toCome.map(({ exercise }) => exercise)];
+  const isNumber = (exercise: ExerciseId) => numberOf(whyOf(situation, exercise).dose) === number;
+  const withNumber = [...inOrder, ...EXERCISE_IDS].find(isNumber);
+  const firstMoved = EXERCISE_IDS.find((id) => whyOf(situation, id).because !== 'start');
+  return withNumber ?? here ?? firstMoved ?? null;
+}
 
-const standingHere = (situation: Situation, exercise: ExerciseId, variant: Variant): Standing =>
-  standingIn(tallyToday(situation).standings, exercise, variant, EXERCISES);
+/** @example numberOf({ kind: 'holds', reps: 5, holdMs: 12_000 }) // 12 */
+const numberOf = (dose: Dose): number => (dose.kind === 'holds' ? dose.holdMs / 1000 : dose.reps);
+
+function whyOf(situation: Situation, exercise: ExerciseId): SayingOf<'why'> {
+  const variant = variantHere(situation, exercise);
+  const { standings } = tallyToday(situation);
+  const { target } = standingIn(standings, exercise, variant, EXERCISES);
+  const facts = EXERCISES[exercise];
+  const [dose, before] = [doseOf(facts, target.amount), doseOf(facts, target.before)];
+  return { kind: 'why', exercise, variant, dose, before, because: target.because };
+}

@@ -1,14 +1,15 @@
 import { type CalendarDay, daysAfter, daysBetween, mondayOf } from '../domain/calendar-day';
 import type { GoalFact, TimeOffFact } from '../domain/fact';
 import { nextDay } from '../domain/period';
-import { weekAfter, WEEKLY_GOALS } from '../domain/week';
+import { isOff, weekAfter, WEEKLY_GOALS } from '../domain/week';
 import type { TimeOff } from '../turn/ask';
+import type { QuestionKind } from '../turn/question';
 import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import { factNow, withFactNoted } from './note-fact';
-import type { Handler, Situation } from './situation';
-import { ask } from './what-next';
-import { todayOf, weekHere } from './where-things-stand';
+import type { Handler, Outcome, Situation } from './situation';
+import { ask, askOn } from './what-next';
+import { tallyHere, todayOf, weekHere } from './where-things-stand';
 
 /** Longer than this nobody is away and comes back to the same streak: rather a day that was misheard. In days. */
 const MOST_TIME_OFF_DAYS = 366;
@@ -36,8 +37,35 @@ export const takeTimeOff: Handler<'time off'> = (situation) => {
   const fact: TimeOffFact = { ...factNow(situation), kind: 'time off', ...weeks };
   const count = daysBetween(weeks.from, weeks.until) / 7;
   const fromNow = weeks.from === mondayOf(todayOf(situation));
-  const said: Saying = { kind: 'time off taken', weeks: count, fromNow };
-  return answerInPlace(withFactNoted(situation, fact), [said], 'long');
+  const kept = withFactNoted(situation, fact);
+  const hasStreak = situation.isKnown && weekHere(kept).streak > 0;
+  const said: Saying = { kind: 'time off taken', weeks: count, fromNow, hasStreak };
+  return fromNow && count > 0 && isBetweenSessions(situation)
+    ? { reply: { kind: 'says goodbye', say: [said] }, progress: kept.progress }
+    : answerInPlace(kept, [said], 'long');
+};
+
+/** Questions after which nothing is open but what to do today. */
+const WHAT_TODAY: readonly (QuestionKind | null)[] = [
+  null,
+  'which session',
+  'got the kit',
+  'unfinished',
+  'until when',
+];
+
+/** Whether nothing is going on: whoever is off from now on is let go, and not asked for a session. */
+const isBetweenSessions = ({ turn, interrupted, progress }: Situation): boolean =>
+  !interrupted &&
+  WHAT_TODAY.includes(turn.memory.question) &&
+  (turn.memory.question !== 'until when' || !progress.session);
+
+/** "I'm back", "I'm ready", with nothing to be ready for: ends time off, where there is any. */
+export const comeBack = (situation: Situation): Outcome => {
+  const { timeOff } = tallyHere(situation);
+  return isOff(timeOff, mondayOf(todayOf(situation)))
+    ? takeTimeOff({ ...situation, ask: { kind: 'time off', until: 'no longer' } })
+    : askOn(situation);
 };
 
 /** From which Monday up to which; the week of the last day off is off as well. @returns null for a day that is no answer */

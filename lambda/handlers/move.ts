@@ -5,6 +5,7 @@ import { AFTER_PAIN } from '../turn/question';
 import type { Saying } from '../turn/saying';
 import { beginSession } from './around-the-session';
 import { endSession } from './end-session';
+import { comeBack } from './expect-sessions';
 import { type Answered, goOn, isInExercise, play } from './play';
 import { doMoreReps, doNoMoreReps } from './press-ups';
 import type { Handler, Outcome, Situation } from './situation';
@@ -14,7 +15,7 @@ import { askOn, hasBegun, isOpenEnded, whatNext } from './what-next';
 /** "Ready": plays what comes next. */
 export const beReady: Handler<'ready'> = (situation) => {
   const { session } = situation.progress;
-  if (!session) return askOn(situation);
+  if (!session) return comeBack(situation);
   if (!hasBegun(session)) return beginSession(situation);
   // Whoever is ready over the warm-up is warm.
   if (session.movesDone !== null && situation.interrupted) return afterMoving(situation, session);

@@ -32,7 +32,10 @@ export const setPace: Handler<'set pace'> = (situation) => {
 /** "Longer rest", "shorter rest": from the next rest on, and kept. */
 export const setRest: Handler<'set rest'> = (situation) => {
   const { moreRestMs: before } = situation.progress.settings;
-  const moreRestMs = changed(before, situation.ask.change, REST_STEP_MS, MOST_MORE_REST_MS);
+  const { change } = situation.ask;
+  const moreRestMs = changed(before, change, REST_STEP_MS, MOST_MORE_REST_MS);
+  if (moreRestMs === before)
+    return answerInPlace(situation, [{ kind: 'rest unchanged', change }], 'short');
   const kept = withPreference(situation, { moreRestMs }, { moreRestMs });
   return answerInPlace(kept, [{ kind: 'rest set', moreMs: moreRestMs }], 'short');
 };
@@ -40,7 +43,10 @@ export const setRest: Handler<'set rest'> = (situation) => {
 /** "More time to get ready": before every set, and kept. */
 export const setTimeToGetReady: Handler<'set time to get ready'> = (situation) => {
   const { moreSetUpMs: before } = situation.progress.settings;
-  const moreSetUpMs = changed(before, situation.ask.change, SET_UP_STEP_MS, MOST_MORE_SET_UP_MS);
+  const { change } = situation.ask;
+  const moreSetUpMs = changed(before, change, SET_UP_STEP_MS, MOST_MORE_SET_UP_MS);
+  if (moreSetUpMs === before)
+    return answerInPlace(situation, [{ kind: 'set-up unchanged', change }], 'short');
   const kept = withPreference(situation, { moreSetUpMs }, { moreSetUpMs });
   return answerInPlace(kept, [{ kind: 'set-up set', moreMs: moreSetUpMs }], 'short');
 };

@@ -77,7 +77,12 @@ export type Ask =
   | { readonly kind: 'best'; readonly exercise: NamedExercise }
   | { readonly kind: 'last trained' }
   | { readonly kind: 'done on day'; readonly day: NamedDay | null }
-  | { readonly kind: 'why this many'; readonly exercise: NamedExercise }
+  | {
+      readonly kind: 'why this many';
+      /** The number that was named: reps, or the seconds of a hold. */
+      readonly number: number | null;
+      readonly exercise: NamedExercise;
+    }
   | { readonly kind: 'set weekly goal'; readonly sessions: number | null }
   | { readonly kind: 'time off'; readonly until: TimeOff }
   /** Days alone, "two weeks": the open question decides whether they are days off. */

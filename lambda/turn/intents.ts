@@ -52,7 +52,11 @@ export const INTENTS: Readonly<Record<string, (intent: Intent) => Ask>> = {
   BestIntent: (intent) => ({ kind: 'best', exercise: exerciseIn(intent) }),
   LastTrainedIntent: () => ({ kind: 'last trained' }),
   DayIntent: (intent) => ({ kind: 'done on day', day: namedDayIn(intent) }),
-  WhyThisManyIntent: (intent) => ({ kind: 'why this many', exercise: exerciseIn(intent) }),
+  WhyThisManyIntent: (intent) => ({
+    kind: 'why this many',
+    number: numberIn(intent, 'Reps'),
+    exercise: exerciseIn(intent),
+  }),
   WeeklyGoalIntent: (intent) => ({
     kind: 'set weekly goal',
     sessions: numberIn(intent, 'Sessions') ?? howOftenIn(intent),

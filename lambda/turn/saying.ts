@@ -88,7 +88,13 @@ export type Saying =
   | { readonly kind: 'name one for why' }
   | ({ readonly kind: 'weekly goal set' } & WeekStands)
   | { readonly kind: 'no such goal'; readonly least: number; readonly most: number }
-  | { readonly kind: 'time off taken'; readonly weeks: number; readonly fromNow: boolean }
+  | {
+      readonly kind: 'time off taken';
+      readonly weeks: number;
+      readonly fromNow: boolean;
+      /** Whether there is a streak that waits. */
+      readonly hasStreak: boolean;
+    }
   | { readonly kind: 'a step back' }
   | { readonly kind: 'rest is training' }
   | { readonly kind: 'harder offered'; readonly exercise: ExerciseId; readonly dose: Dose }
@@ -162,6 +168,9 @@ export type Saying =
   | { readonly kind: 'pace set'; readonly pace: Pace }
   | { readonly kind: 'pace unchanged'; readonly pace: Pace }
   | { readonly kind: 'rest set'; readonly moreMs: Milliseconds }
+  /** They have their shortest or their longest time already. */
+  | { readonly kind: 'rest unchanged'; readonly change: 'longer' | 'shorter' }
+  | { readonly kind: 'set-up unchanged'; readonly change: 'longer' | 'shorter' }
   | { readonly kind: 'set-up set'; readonly moreMs: Milliseconds }
   | { readonly kind: 'first side set'; readonly side: Side; readonly fromNextTime: boolean }
   | {

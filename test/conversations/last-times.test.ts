@@ -10,7 +10,7 @@ describe('what was done last time', () => {
     const last = await sayAll('how many lunges last time');
     const best = await sayAll("what's my best lunge");
 
-    expect(last).toMatch(/^Ten lunges on each leg, today\./);
+    expect(last).toMatch(/^You did ten lunges on each leg, today\./);
     expect(best).toMatch(/^Your best is ten lunges on each leg, today\./);
   });
 
@@ -21,7 +21,16 @@ describe('what was done last time', () => {
     await sayAll(KNEES, 'ready');
 
     expect(await sayAll('how many lunges last time')).toMatch(
-      /^Ten lunges on each leg, yesterday\./,
+      /^You did ten lunges on each leg, yesterday\./,
+    );
+  });
+
+  test('is told of the side plank by how long it was held', async () => {
+    const { sayAll } = startConversation();
+    await sayAll('alexa, ask runner strength for just the side plank', 'ready', 'ready');
+
+    expect(await sayAll('how many planks did I do last time')).toMatch(
+      /^You held the side plank for ten seconds each time, today\./,
     );
   });
 

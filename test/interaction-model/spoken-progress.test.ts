@@ -100,12 +100,20 @@ const QUESTIONS: readonly Meaning[] = [
 
 const REASONS: readonly Meaning[] = [
   [
-    { kind: 'why this many', exercise: NONE },
-    'why twelve / why 12 today / why so many / why more today / why is it more than last time / why did it go up / why fewer',
+    { kind: 'why this many', number: 12, exercise: NONE },
+    'why twelve / why 12 today / why do I have to do twelve',
   ],
   [
-    { kind: 'why this many', exercise: LUNGE },
-    'why twelve lunges / why so many lunges / why do I have to do 12 lunges / why more lunges today',
+    { kind: 'why this many', number: null, exercise: NONE },
+    'why so many / why more today / why is it more than last time / why did it go up / why fewer',
+  ],
+  [
+    { kind: 'why this many', number: 12, exercise: LUNGE },
+    'why twelve lunges / why do I have to do 12 lunges / why only twelve lunges',
+  ],
+  [
+    { kind: 'why this many', number: null, exercise: LUNGE },
+    'why so many lunges / why more lunges today / why fewer lunges',
   ],
   [
     { kind: 'explain', aspect: 'reason', exercise: NONE },

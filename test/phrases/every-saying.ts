@@ -92,7 +92,7 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'name one for why': nothing,
   'weekly goal set': weeks,
   'no such goal': [{ least: 1, most: 7 }],
-  'time off taken': every({ weeks: upTo(53), fromNow: yesAndNo }),
+  'time off taken': every({ weeks: upTo(53), fromNow: yesAndNo, hasStreak: yesAndNo }),
   'a step back': nothing,
   'rest is training': nothing,
   'harder offered': EXERCISE_IDS.flatMap((exercise) =>
@@ -159,6 +159,8 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   'pace set': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],
   'pace unchanged': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],
   'rest set': [0, 15_000, 30_000, 60_000].map((moreMs) => ({ moreMs })),
+  'rest unchanged': [{ change: 'longer' }, { change: 'shorter' }],
+  'set-up unchanged': [{ change: 'longer' }, { change: 'shorter' }],
   'set-up set': [0, 5_000, 10_000, 15_000].map((moreMs) => ({ moreMs })),
   'first side set': every<Told<'first side set'>>({
     side: ['right', 'left'],

@@ -78,6 +78,8 @@ const WHILE_PLAYING: Readonly<Record<SayingKind, AnswerLength | null>> = {
   'pace unchanged': 'short',
   'rest set': 'short',
   'set-up set': 'short',
+  'rest unchanged': 'short',
+  'set-up unchanged': 'short',
   'first side set': 'short',
   'variant set': 'long',
   'variant exhausted': 'short',

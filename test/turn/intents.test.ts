@@ -62,11 +62,18 @@ describe('what runners ask about their progress', () => {
   test.each([
     ['LastCountIntent', 'last count'],
     ['BestIntent', 'best'],
-    ['WhyThisManyIntent', 'why this many'],
   ])('%s, of an exercise or of the one at hand', (name, kind) => {
     expect(askOf(name, { Exercise: 'lunge' })).toEqual({ kind, exercise: LUNGE });
     expect(askOf(name)).toEqual({ kind, exercise: NONE });
     expect(unmatched(name, 'Exercise')).toEqual({ kind, exercise: { kind: 'unknown' } });
+  });
+
+  test('WhyThisManyIntent, of a number, an exercise, or of the one at hand', () => {
+    const why = { kind: 'why this many', number: null, exercise: NONE };
+
+    expect(askOf('WhyThisManyIntent')).toEqual(why);
+    expect(askOf('WhyThisManyIntent', { Reps: '12' })).toEqual({ ...why, number: 12 });
+    expect(askOf('WhyThisManyIntent', { Exercise: 'lunge' })).toEqual({ ...why, exercise: LUNGE });
   });
 
   test.each<readonly [string, Ask]>([

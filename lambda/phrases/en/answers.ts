@@ -7,9 +7,17 @@ import { wordsOf } from './words-of';
 
 /** What the coach answers over a set, after which the set goes on: a few words each. */
 export const ANSWERS = {
+  // Whoever asks may have lost count.
   'reps left': ({ set, left }) => {
-    const reps = capitalised(counted(left, repOf(set)));
-    return [`${reps} to go.`, `${reps} more.`, `${reps} still to go.`];
+    const done = set.dose.reps - left;
+    const [toGo, rep] = [inWords(left), inWords(set.countedBefore + done)];
+    const all = capitalised(counted(left, repOf(set)));
+    if (done === 0) return [`${all} to go.`, `All ${toGo} to go.`, `${all} still to go.`];
+    return [
+      `That was ${rep}. ${capitalised(toGo)} to go.`,
+      `${capitalised(rep)} done, ${toGo} to go.`,
+      `${capitalised(repOf(set))} ${rep} is done. ${capitalised(toGo)} more.`,
+    ];
   },
   'time left': ({ of, setMs, sessionMs }) => [
     of === 'cool-down'
@@ -33,6 +41,16 @@ export const ANSWERS = {
   ],
   'rest set': ({ moreMs }) => [
     moreMs > 0 ? `Rests are ${spanOf(moreMs)} longer now.` : 'Rests have their usual length.',
+  ],
+  'rest unchanged': ({ change }) => [
+    change === 'shorter'
+      ? 'These are the shortest rests I give.'
+      : 'These are the longest rests I give.',
+  ],
+  'set-up unchanged': ({ change }) => [
+    change === 'shorter'
+      ? "That's the least time I give you to get ready."
+      : "That's the most time I give you to get ready.",
   ],
   'set-up set': ({ moreMs }) => [
     moreMs > 0

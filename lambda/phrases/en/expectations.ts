@@ -11,16 +11,15 @@ export const EXPECTATIONS = {
   'no such goal': ({ least, most }) => [
     `Choose from ${inWords(least)} to ${inWords(most)} sessions a week.`,
   ],
-  'time off taken': ({ weeks, fromNow }) => {
+  'time off taken': ({ weeks, fromNow, hasStreak }) => {
     if (weeks === 0) return ['Good to have you back. This week counts.'];
     const first = fromNow ? 'This week' : 'Next week';
     // "Two weeks" from a Wednesday on touch three: a bare "three weeks" would sound misheard.
     const others = weeks === 2 ? 'the next' : `the next ${inWords(weeks - 1)}`;
     const off = weeks === 1 ? `${first} is off.` : `${first} and ${others} are off.`;
-    return [
-      `${off} Your streak is safe. Enjoy it.`,
-      `${off} Rest well. Your streak waits for you.`,
-    ];
+    // Said to the ill, the busy and those on holiday.
+    if (hasStreak) return [`${off} Your streak is safe.`, `${off} Your streak waits for you.`];
+    return fromNow ? [`${off} Take care.`, `${off} See you when you're back.`] : [off];
   },
   'a step back': () => [
     "It's been a while, so we begin one step back.",

@@ -29,7 +29,7 @@ export const MISSED = {
   // The set goes on behind these: few words.
   'missed in a set': () => [
     'I missed that. Try: Alexa, pause.',
-    "I didn't get that. Try: Alexa, how many left.",
+    "I didn't get that. Try: Alexa, how many more.",
     'Come again? Try: Alexa, next.',
   ],
   'missed often in a set': () => [

@@ -59,9 +59,12 @@ export const PROGRESS = {
       ? [`${day}, all six exercises, in ${time}.`]
       : [`${day}, ${listed(exercises.map(plural))}, in ${time}.`];
   },
-  'last result': ({ exercise, amount, when }) => [
-    `${capitalised(amountDone(exercise, amount))}, ${whenWords(when)}.`,
-  ],
+  'last result': ({ exercise, amount, when }) => {
+    const day = whenWords(when);
+    return exercise === 'side-plank'
+      ? [`You held the side plank for ${counted(amount / 1000, 'second')} each time, ${day}.`]
+      : [`You did ${amountDone(exercise, amount)}, ${day}.`];
+  },
   'best result': ({ exercise, variant, amount, when }) => {
     const way = variant === 'easier' || variant === 'harder' ? ` in the ${variant} way` : '';
     return [`Your best${way} is ${amountDone(exercise, amount)}, ${whenWords(when)}.`];
@@ -73,21 +76,22 @@ export const PROGRESS = {
     return [`${capitalised(inWords(reps))}${on}, then. I've put that right.`];
   },
   why: ({ exercise, variant, dose, before, because }) => {
+    const names = plural(exercise);
     const [now, then] = [numberInWords(dose), numberInWords(before)];
     const unit = dose.kind === 'holds' ? ' seconds' : '';
     switch (because) {
       case 'start':
         return variant === 'standard' || variant === 'floor'
-          ? [`${capitalised(now)}${unit} is where everybody starts with ${plural(exercise)}.`]
-          : [`${capitalised(now)}${unit} is where the ${variant} way begins.`];
+          ? [`${capitalised(now)}${unit} is where everybody starts with ${names}.`]
+          : [`${capitalised(now)}${unit} is where ${variant} ${names} begin.`];
       case 'done twice':
-        return [`You did all ${then}${unit} twice in a row, so it's ${now} now.`];
+        return [`In the ${names}, you did all ${then}${unit} twice in a row, so it's ${now} now.`];
       case 'last time':
-        return [`Last time it was ${then}. So ${now} comes next.`];
+        return [`In the ${names}, it was ${then}${unit} last time. So ${now} comes next.`];
       case 'time away':
-        return [`You were away for a while, so it's one step back, to ${now}.`];
+        return [`You were away for a while, so the ${names} go one step back, to ${now}${unit}.`];
       case 'too hard':
-        return [`${capitalised(then)}${unit} turned out too hard, so it's ${now}.`];
+        return [`In the ${names}, ${then}${unit} turned out too hard, so it's ${now}.`];
     }
   },
   'name one for why': () => ['Tell me which exercise. For example: why twelve lunges.'],
