@@ -17,6 +17,7 @@ import { RemindersDesk } from '../../simulator/services/reminders-desk';
 import { MONDAY_AT_SEVEN, UNDERSTANDING } from '../conversations/conversation';
 import { PretendMachine } from '../simulator/browser/pretend-machine';
 import { BROWSER_ENDS, type Noted } from './browser-ends';
+import { watchFaults } from './page-faults';
 
 /** A page in a real browser, with the whole skill behind it, on a clock that moves only when it is told to. */
 export interface PageRoom {
@@ -90,19 +91,6 @@ function makeHouse(machine: PretendMachine, events: EchoEvent[], options: RoomOp
       });
     },
   };
-}
-
-function watchFaults(page: Page, endpoint: string): readonly string[] {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(endpoint) && !url.startsWith('data:')) faults.push(`asks for ${url}`);
-  });
-  return faults;
 }
 
 /** How far the clocks of page and simulator may go before they are compared again. */
