@@ -4,11 +4,12 @@ import { remainingFrom, type Remaining } from '../domain/remaining';
 import { timelineOf } from '../domain/timeline';
 import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import { movesLeftMs } from '../domain/warm-up';
+import { AFTER_PAIN } from '../turn/question';
 import type { Saying } from '../turn/saying';
 import { answerInPlace } from './answer-while-playing';
 import { goOn, isInExercise } from './play';
 import type { Outcome, Situation } from './situation';
-import { askOn } from './what-next';
+import { askOn, standingQuestion, whatNext } from './what-next';
 import { setHere } from './where-things-stand';
 
 /** "How many left?" */
@@ -51,18 +52,37 @@ export const whichSide = (situation: Situation): Outcome =>
   movedOn(situation) ??
   answerFromSet(situation, (session) => {
     const set = setHere(session);
-    return set && { kind: 'side now', set };
+    return set && !(set.side && isAskedNext(situation)) ? { kind: 'side now', set } : null;
   });
 
-/** "What's next?" */
+/** "What's next?" The other side, where that is still to come, and the exercise after this one. */
 export const whatComesNext = (situation: Situation): Outcome =>
   answerFromSet(situation, (session) => {
+    if (isAskedNext(situation)) return null;
     const { sets } = timelineOf(session.plan, EXERCISES);
-    const here = setHere(session)?.exercise ?? null;
-    if (!isInExercise(situation, session)) return { kind: 'coming next', exercise: here };
-    const next = sets.find(({ index, exercise }) => index > session.place.set && exercise !== here);
-    return { kind: 'coming next', exercise: next?.exercise ?? null };
+    const { set: at } = session.place;
+    const now = situation.interrupted?.cue.set ?? sets[at];
+    if (!now || !isInExercise(situation, session))
+      return { kind: 'coming next', exercise: sets[at]?.exercise ?? null };
+    // After the last rep of a set, the one that the session stands at is still to come.
+    const toCome = sets.slice(now.index < at ? at : at + 1);
+    const exercise = toCome.find((set) => set.exercise !== now.exercise)?.exercise ?? null;
+    const [set] = toCome;
+    // Whoever is asked what to do instead of what hurts is not sent to its other side.
+    const isSpared = AFTER_PAIN.includes(situation.turn.memory.question);
+    return set?.side && set.exercise === now.exercise && !isSpared
+      ? { kind: 'side next', set, exercise }
+      : { kind: 'coming next', exercise };
   });
+
+/** Whether the question that follows the answer names by itself what comes next: nothing is said twice. */
+function isAskedNext(situation: Situation): boolean {
+  const { progress, turn, interrupted } = situation;
+  const { session } = progress;
+  const goesOn = interrupted && session && isInExercise(situation, session);
+  if (goesOn || turn.opensConversation || standingQuestion(situation)) return false;
+  return whatNext(progress).kind === 'ready';
+}
 
 /** Answers from where the session stands, in a few words. */
 function answerFromSet(

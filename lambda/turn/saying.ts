@@ -164,6 +164,12 @@ export type Saying =
     }
   | { readonly kind: 'side now'; readonly set: PlannedSet }
   | { readonly kind: 'coming next'; readonly exercise: ExerciseId | null }
+  /** The other side, and the exercise after it. */
+  | {
+      readonly kind: 'side next';
+      readonly set: PlannedSet;
+      readonly exercise: ExerciseId | null;
+    }
   | { readonly kind: 'in brief'; readonly exercise: ExerciseId; readonly variant: Variant }
   | { readonly kind: 'pace set'; readonly pace: Pace }
   | { readonly kind: 'pace unchanged'; readonly pace: Pace }

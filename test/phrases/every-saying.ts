@@ -155,6 +155,10 @@ const SAYINGS: { readonly [K in SayingKind]: readonly Told<K>[] } = {
   }),
   'side now': EVERY_SET.map((set) => ({ set })),
   'coming next': [...ofExercise, { exercise: null }],
+  'side next': every<Told<'side next'>>({
+    set: EVERY_SET.filter(({ side }) => side),
+    exercise: [...EXERCISE_IDS, null],
+  }),
   'in brief': every({ exercise: EXERCISE_IDS, variant: ['easier', 'standard', 'harder', 'floor'] }),
   'pace set': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],
   'pace unchanged': [{ pace: 'slower' }, { pace: 'normal' }, { pace: 'faster' }],

@@ -73,6 +73,7 @@ const WHILE_PLAYING: Readonly<Record<SayingKind, AnswerLength | null>> = {
   'time left': 'short',
   'side now': 'short',
   'coming next': 'short',
+  'side next': 'short',
   'in brief': 'long',
   'pace set': 'short',
   'pace unchanged': 'short',

@@ -28,6 +28,11 @@ export const ANSWERS = {
   'coming next': ({ exercise }) => [
     exercise ? `Next is the ${EXERCISE_WORDS[exercise].name}.` : 'This is the last one.',
   ],
+  'side next': ({ set, exercise }) => [
+    exercise
+      ? `The ${sideOf(set)}, then the ${EXERCISE_WORDS[exercise].name}.`
+      : `The ${sideOf(set)}, and that's it.`,
+  ],
   'in brief': (way) => [wordsOf(way).inBrief],
   'pace set': ({ pace }) => [
     { slower: 'Slower.', normal: 'Normal pace.', faster: 'Faster.' }[pace],
