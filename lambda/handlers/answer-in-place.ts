@@ -1,49 +1,46 @@
+import { EXERCISES } from '../content/exercises';
+import type { AnswerLength } from '../domain/cue';
+import type { LeadIn } from '../domain/part';
+import { setsOf } from '../domain/plan';
+import type { TrainingSession } from '../domain/training-session';
+import type { Told } from '../turn/conversation-memory';
 import type { Saying } from '../turn/saying';
-import { lastWords } from './finish';
-import { answerInPlace } from './answer-while-playing';
+import { isBreather, isWorking } from './on-the-stair';
+import { goOnMoving, isInExercise, play } from './play';
 import type { Outcome, Situation } from './situation';
-import { askOn, askStill, openQuestion } from './what-next';
-import { weekStands } from './where-things-stand';
+import { tell } from './what-next';
 
 /**
- * The session is over and the runner wants to know where the week stands: that is the last word. Whoever has just done
- * something that does not count hears first that it is saved.
+ * Answers something that was asked. In the middle of an exercise the set goes on by itself after the answer, from the rep
+ * that was cut short, and so does a warm-up or a cool-down, from the movement that was; anywhere else the next step follows
+ * as a question.
+ * @param inSet what is said in the middle of an exercise, where that has to be shorter
  */
-export function sayWeekAndGoodbye(situation: Situation): Outcome {
-  if (!situation.isKnown) return lastWords(situation, { kind: 'progress unknown' });
-  const week = weekStands(situation);
-  const saved: readonly Saying[] =
-    week.sessions === 0 ? [{ kind: 'session finished', counted: false }] : [];
-  return lastWords(situation, ...saved, week);
+export function answerInPlace(
+  situation: Situation,
+  say: readonly Saying[],
+  length: AnswerLength,
+  { told, inSet = say }: { readonly told?: Told; readonly inSet?: readonly Saying[] } = {},
+): Outcome {
+  const { session } = situation.progress;
+  const { interrupted } = situation;
+  const goesOn = interrupted && !isBreather(interrupted.cue);
+  const isMoving = session !== null && session.movesDone !== null;
+  if (!session || !goesOn || !(isMoving || isInExercise(situation, session)))
+    return tell(situation, say, told);
+  const answered = { say: inSet, length };
+  const outcome = isMoving
+    ? goOnMoving(situation, session, answered)
+    : play(situation, session, session.place, leadInAfter(situation, session), answered);
+  return told ? { ...outcome, told } : outcome;
 }
 
-/** "Help": what can be said here. */
-export const help = (situation: Situation): Outcome =>
-  askStill(situation, { kind: 'help', open: openQuestion(situation).kind });
-
-/** From so many misses in a row on, two things are offered and no more. */
-const MISSES_BEFORE_TWO = 3;
-
-/**
- * Something that was not understood: what can be said here. A set goes on by itself; anywhere else the question is asked
- * again.
- */
-export function notUnderstood(situation: Situation): Outcome {
-  const { turn, interrupted } = situation;
-  const misses = turn.memory.misses + 1;
-  const isOften = misses >= MISSES_BEFORE_TWO;
-  const kind = isOften ? 'missed often' : misses > 1 ? 'missed again' : 'missed';
-  const here: Saying = { kind, where: openQuestion(situation).kind };
-  if (!interrupted || turn.opensConversation) return askStill(situation, here);
-  const inSet: Saying = { kind: isOften ? 'missed often in a set' : 'missed in a set' };
-  return answerInPlace(situation, [here], 'short', { inSet: [inSet] });
+/** Whoever was working is in position; before the first rep the set-up is said again, and a lesson that was cut short. */
+function leadInAfter(situation: Situation, { plan, place }: TrainingSession): LeadIn {
+  // A rep that was cut short in another set does not count: the change-over to this one is still to be said.
+  const isInRep = isWorking(situation) && situation.interrupted?.cue.set.index === place.set;
+  if (place.done > 0 || isInRep) return 'count-in';
+  const sets = setsOf(plan, EXERCISES);
+  const isOtherSide = sets[place.set - 1]?.exercise === sets[place.set]?.exercise;
+  return isOtherSide ? 'resume' : 'taught';
 }
-
-/** "Not yet": the runner is still fetching things. */
-export const wait = (situation: Situation): Outcome => askOn(situation, { kind: 'take your time' });
-
-/** What may not be answered: a conversation that is over, the end of a part that plays no more. */
-export const sayNothing = ({ progress }: Situation): Outcome => ({
-  reply: { kind: 'silent' },
-  progress,
-});

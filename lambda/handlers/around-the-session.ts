@@ -2,7 +2,7 @@ import { sessionWithVariant } from '../content/plan-changes';
 import type { Variant } from '../domain/exercise';
 import type { Settings, Stairs } from '../domain/progress';
 import type { TrainingSession } from '../domain/training-session';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import { play, withoutMoves } from './play';
 import { withPreference } from './preferences';
 import type { Handler, Outcome, Situation } from './situation';
@@ -62,3 +62,6 @@ export function beginSession(situation: Situation): Outcome {
     : situation;
   return play(heard, session, session.place, session.plan.coolsDown ? 'warm-up' : 'as planned');
 }
+
+/** "Not yet": the runner is still fetching things. */
+export const wait = (situation: Situation): Outcome => askOn(situation, { kind: 'take your time' });

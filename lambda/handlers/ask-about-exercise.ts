@@ -7,7 +7,7 @@ import { type Standing, standingIn } from '../domain/standing';
 import type { Tally } from '../domain/tally';
 import type { NamedExercise } from '../turn/ask';
 import type { Saying, SayingOf } from '../turn/saying';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import type { Handler, Outcome, Situation } from './situation';
 import { setHere, tallyHere, tallyToday, variantHere, whenWas } from './where-things-stand';
 

@@ -8,7 +8,7 @@ import { monthIn, streakOf } from '../domain/tally';
 import { isOff, weekOf } from '../domain/week';
 import type { ErrandResults } from '../turn/errand';
 import type { Saying } from '../turn/saying';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import type { Handler, Outcome, Situation, WaitingHandler } from './situation';
 import { tellUnknown } from './tell-unknown';
 import { tallyHere, todayOf, weekHere, weekStands, whenWas } from './where-things-stand';

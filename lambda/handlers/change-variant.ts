@@ -3,7 +3,7 @@ import { stepped } from '../content/variants';
 import type { ExerciseId, Variant } from '../domain/exercise';
 import type { AskOf } from '../turn/ask';
 import type { Saying, SayingOf } from '../turn/saying';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import { isInExercise, play } from './play';
 import type { Handler, Outcome, Situation } from './situation';
 import { hasBegun } from './what-next';

@@ -6,7 +6,7 @@ import type { AskOf } from '../turn/ask';
 import type { Saying } from '../turn/saying';
 import { askHowMany, isBelievable } from './ask-how-many';
 import { correctLastSession } from './correct-last-session';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import { endSession } from './end-session';
 import { isWorking } from './on-the-stair';
 import { play } from './play';

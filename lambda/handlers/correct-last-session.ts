@@ -1,7 +1,7 @@
 import { CORRECTED_WITHIN_DAYS, type CorrectionFact } from '../domain/fact';
 import { inAll, isBegun, type SessionFact } from '../domain/session-fact';
 import { days } from '../domain/time';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import { askHowMany, isBelievable } from './ask-how-many';
 import { factNow, withFactNoted } from './note-fact';
 import type { Handler, Situation } from './situation';

@@ -5,7 +5,7 @@ import { isOff, weekAfter, WEEKLY_GOALS } from '../domain/week';
 import type { TimeOff } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Saying } from '../turn/saying';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import { factNow, withFactNoted } from './note-fact';
 import type { Handler, Outcome, Situation } from './situation';
 import { ask, askOn } from './what-next';

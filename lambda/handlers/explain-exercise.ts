@@ -1,6 +1,6 @@
 import type { Aspect } from '../turn/ask';
 import type { Saying } from '../turn/saying';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import type { Handler, Outcome, Situation } from './situation';
 import { tell } from './what-next';
 import { setHere, variantHere } from './where-things-stand';

@@ -5,9 +5,8 @@ import type { Zone } from '../domain/zone';
 import { ASIDES, type AskKind } from '../turn/ask';
 import type { QuestionKind } from '../turn/question';
 import type { Turn } from '../turn/turn';
-import { help, notUnderstood, sayNothing, sayWeekAndGoodbye, wait } from './answer-in-place';
 import { answerAgain } from './answer-again';
-import { setStairs, setWarmUp } from './around-the-session';
+import { setStairs, setWarmUp, wait } from './around-the-session';
 import { tellBest, tellLastCount, tellWhy } from './ask-about-exercise';
 import {
   countSessions,
@@ -26,11 +25,12 @@ import { setWeeklyGoal, takeTimeOff } from './expect-sessions';
 import { explainExercise, listExercises } from './explain-exercise';
 import { lastWords } from './finish';
 import { giveAllReasons, giveReason } from './give-reasons';
+import { help, notUnderstood } from './help';
 import { launch } from './launch';
 import { declineInCar, giveAMinute, seekHelp, stopForPain } from './look-after';
 import { meaningOf } from './meaning';
 import { beReady, next, previous, repeat, resume } from './move';
-import { partEnded } from './part-ended';
+import { partEnded, sayNothing } from './part-ended';
 import { withNothingForgotten } from './nothing-forgotten';
 import { pause } from './pause';
 import { answerSide, setFlow, setPace, setRest, setTimeToGetReady, startSide } from './preferences';
@@ -44,7 +44,7 @@ import {
   takePermissionAnswer,
 } from './reminder-answers';
 import { changeReminder, listReminders, remindMe, setReminderTime } from './reminders';
-import { sayGoodbye } from './say-goodbye';
+import { sayGoodbye, sayWeekAndGoodbye } from './say-goodbye';
 import { withScreen } from './screen-for';
 import { settleSituation } from './settle';
 import {

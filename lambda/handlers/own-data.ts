@@ -1,6 +1,6 @@
 import { NEW_PROGRESS } from '../domain/progress';
 import type { ErrandResults } from '../turn/errand';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import type { Handler, Outcome, WaitingHandler } from './situation';
 import { ask, askOn } from './what-next';
 import { tallyHere, weekHere } from './where-things-stand';

@@ -1,7 +1,6 @@
-import { sayNothing } from './answer-in-place';
 import { inPlainSpeech } from './audio-failed';
 import { goOn } from './play';
-import type { Handler } from './situation';
+import type { Handler, Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 
 /**
@@ -25,3 +24,9 @@ export const partEnded: Handler<'part ended'> = (situation) => {
   const { reply, ...outcome } = askOn(situation);
   return { ...outcome, reply: reply.kind === 'asks' ? { ...reply, prompt: ended } : reply };
 };
+
+/** What may not be answered: a conversation that is over, the end of a part that plays no more. */
+export const sayNothing = ({ progress }: Situation): Outcome => ({
+  reply: { kind: 'silent' },
+  progress,
+});

@@ -2,9 +2,9 @@ import type { Pace } from '../domain/tempo';
 import { type Milliseconds, seconds } from '../domain/time';
 import type { Settings } from '../domain/progress';
 import type { Plan } from '../domain/plan';
-import { notUnderstood } from './answer-in-place';
+import { notUnderstood } from './help';
 import type { QuestionKind } from '../turn/question';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import type { Handler, Situation } from './situation';
 import { hasBegun } from './what-next';
 

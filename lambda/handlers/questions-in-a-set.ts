@@ -6,7 +6,7 @@ import { isAtEnd, type TrainingSession } from '../domain/training-session';
 import { movesLeftMs } from '../domain/warm-up';
 import { AFTER_PAIN } from '../turn/question';
 import type { Saying } from '../turn/saying';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import { goOn, isInExercise } from './play';
 import type { Outcome, Situation } from './situation';
 import { askOn, standingQuestion, whatNext } from './what-next';

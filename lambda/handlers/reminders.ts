@@ -11,7 +11,7 @@ import { isUnclear, timeIn } from '../domain/time-of-day';
 import type { SpokenTime } from '../turn/ask';
 import type { KeptReminder } from '../turn/errand';
 import type { Saying } from '../turn/saying';
-import { notUnderstood } from './answer-in-place';
+import { notUnderstood } from './help';
 import { permissionMissing, remindersOf, toldOf, withReminders } from './kept-reminders';
 import type { Decision, Situation, WaitingHandler } from './situation';
 import { ask, openQuestion, tell } from './what-next';

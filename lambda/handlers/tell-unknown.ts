@@ -1,5 +1,5 @@
 import { ABOUT_PROGRESS } from '../turn/ask';
-import { answerInPlace } from './answer-while-playing';
+import { answerInPlace } from './answer-in-place';
 import type { Outcome, Situation } from './situation';
 
 /** Whether progress is asked for while it is out of reach: no answer would be true. */
