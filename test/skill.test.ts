@@ -42,6 +42,7 @@ describe('two Echos of one runner', () => {
     const kitchen = startConversation({ store, seed: 'kitchen' });
     const hall = startConversation({ store, seed: 'hall' });
     await kitchen.sayAll('alexa, open runner strength', 'full');
+    await hall.echo.advanceTo(kitchen.echo.now);
     await hall.say('alexa, open runner strength');
 
     const answers = await Promise.all([kitchen.say('ready'), hall.say('ready')]);
