@@ -12,6 +12,7 @@ import type { Invoke } from '../simulator/echo/options';
 import { listenOnLoopback } from '../simulator/services/loopback-server';
 import { playScript } from '../simulator/terminal/script';
 import { MONDAY_AT_SEVEN, startConversation } from './conversations/conversation';
+import { examples } from './seeded';
 
 /** An Echo whose every secret has a word in it that nothing else has. */
 const ECHO: Device = {
@@ -110,9 +111,10 @@ describe('the log of the skill', () => {
 
   test('stays empty while all goes well, whatever is said', async () => {
     const scripts = readdirSync(SCRIPTS).filter((file) => file.endsWith('.script'));
+    const step = 3 / examples(1, 3);
 
     const written = await writtenDuring(async () => {
-      for (const file of scripts) {
+      for (const file of scripts.filter((_, nth) => nth % step === 0)) {
         const { echo } = startConversation({ device: ECHO });
         await playScript({ echo, zone: 'UTC', lines: linesOf(file), print: () => {} });
       }

@@ -1,5 +1,5 @@
 import { inMemoryProgressStore } from '../../lambda/persistence/in-memory-progress-store';
-import { fc } from '../seeded';
+import { examples, fc } from '../seeded';
 import { anyWalk, type Step } from './any-walk';
 import { withFactsSeen } from './kept';
 import { Walk } from './walk';
@@ -22,7 +22,7 @@ test('whatever a runner says, touches and leaves, every answer is sound, and wha
     fc.asyncProperty(anyWalk(5, 40), async (steps) => {
       expect(await wrongAfter(steps)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: examples(15, 50) },
   );
 }, 60_000);
 

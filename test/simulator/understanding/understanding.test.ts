@@ -31,10 +31,10 @@ const SOME_DURATIONS = ['30 minutes', 'half an hour', 'two weeks', 'a fortnight'
 const SOME_DATES = ['tomorrow', 'Monday', 'next week', 'the 1st of December', 'March'];
 
 /** Of all wordings, so many go by from one that a sample is said with to the next; neighbours are said with others. */
-const STEP = 5 / examples(1, 5);
+const STEP = 7 / examples(1, 7);
 
 /** One of so many samples is said; all of them with EXAMPLES=all. */
-const EVERY = 4 / examples(1, 4);
+const EVERY = 6 / examples(1, 6);
 
 /** How a sample can be said: once if it has no slot, else so often that each slot has every wording that is its turn. */
 function waysToSay(sample: string, nth: number, { slots = [] }: ModelIntent): readonly string[] {
