@@ -1,4 +1,4 @@
-import type { ExerciseId, Variant } from '../domain/exercise';
+import { EXERCISE_IDS, type ExerciseId, type Variant } from '../domain/exercise';
 import { KIT, type KitItem } from '../domain/kit-item';
 import type { Plan, PlannedExercise } from '../domain/plan';
 
@@ -17,6 +17,11 @@ const NEEDED: Readonly<Record<ExerciseId, Needed & { readonly standard: readonly
   'side-plank': { standard: ['floor'] },
   'press-up': { standard: ['floor'], easier: ['counter'] },
 };
+
+/** Exercises whose harder way is weight. */
+export const WEIGHTED: readonly ExerciseId[] = EXERCISE_IDS.filter((exercise) =>
+  NEEDED[exercise].harder?.includes('weights'),
+);
 
 /**
  * What a plan needs, in the order in which it is said.

@@ -7,9 +7,6 @@ import { EXERCISES } from './exercises';
 /** The ways of doing an exercise where it belongs, from the easiest to the hardest. */
 const VARIANTS: readonly Variant[] = ['easier', 'standard', 'harder'];
 
-/** Exercises whose harder variant is weight (docs/programme.md). */
-export const WEIGHTED: readonly ExerciseId[] = ['eccentric-calf-raise', 'lunge'];
-
 /**
  * The variant one step easier or harder.
  * @returns null where there is none

@@ -7,8 +7,9 @@ import type { Outcome, Situation } from './situation';
 import { askOn } from './what-next';
 
 /**
- * Answers a delivery that was applied already: with the part it started, if that is still what plays; with what its
- * handler says where that starts nothing; else with the question of where the runner is. Nothing is applied twice.
+ * Answers a delivery that was applied already, or may not begin what it asks for: with the part it started, if that is
+ * still what plays; with what its handler says where that starts nothing; else with the question of where the runner is.
+ * Nothing is applied twice.
  */
 export function answerAgain(situation: Situation, { reply }: Outcome): Outcome {
   const { progress, turn } = situation;

@@ -1,5 +1,6 @@
+import { WEIGHTED } from '../content/kit';
 import { isToCome, isTouched, sessionWithout, sessionWithVariant } from '../content/plan-changes';
-import { WEIGHTED, withVariant } from '../content/variants';
+import { withVariant } from '../content/variants';
 import type { ExerciseId } from '../domain/exercise';
 import type { Plan } from '../domain/plan';
 import type { TrainingSession } from '../domain/training-session';

@@ -1,46 +1,38 @@
 import type { ExerciseId, Variant } from '../../domain/exercise';
 import { after, type ExerciseWords, PRAISE } from './exercise-words';
 
-type OtherWords = Readonly<Partial<Record<Variant, Partial<ExerciseWords>>>>;
+/** What is said otherwise; of the movements, by their places, those that go otherwise. */
+interface OtherWords extends Partial<Omit<ExerciseWords, 'movements'>> {
+  readonly movements?: Readonly<Partial<Record<0 | 1 | 2, string>>>;
+}
+
+type OtherWays = Readonly<Partial<Record<Variant, OtherWords>>>;
 
 /** What is said otherwise of an exercise where it is not done in the standard way: whoever hears it does what is said. */
-export const VARIANT_WORDS: Readonly<Record<ExerciseId, OtherWords>> = {
+export const VARIANT_WORDS: Readonly<Record<ExerciseId, OtherWays>> = {
   'towel-drag': {
     harder: {
       place: 'Sit down, a book on the end of the towel.',
-      movements: [
-        'Sit with bare feet, a book on the far end of the towel.',
-        'Grip the towel with your toes, and pull it in.',
-        'Then let go, reach out, and grip again.',
-      ],
+      movements: { 0: 'Sit with bare feet, a book on the far end of the towel.' },
       changeOver: 'Spread the towel, book at the end.',
     },
   },
   'eccentric-calf-raise': {
     easier: {
-      movements: [
-        'Balls of both feet on the edge. Heels high.',
-        'Weight on your {side} leg. Lower both heels slowly.',
-        'And rise on both. Then the same with bent knees.',
-      ],
+      movements: {
+        1: 'Weight on your {side} leg. Lower both heels slowly.',
+        2: 'And rise on both. Then the same with bent knees.',
+      },
       inBrief: 'Both feet stay on. Slowly down, and up again.',
       phases: { bottom: 'Hold low.', concentric: 'And up.' },
       changeOver: 'Shift your weight over.',
     },
     harder: {
-      movements: [
-        'Backpack on. Balls of both feet on the edge.',
-        'Lift your {other} foot. Lower the {side} heel slowly.',
-        'Both feet, and rise. Then the same with a bent knee.',
-      ],
+      movements: { 0: 'Backpack on. Balls of both feet on the edge.' },
     },
     floor: {
       place: 'Stand by a wall, a hand on it.',
-      movements: [
-        'Rise high on the balls of both feet.',
-        'Lift your {other} foot. Lower the {side} heel slowly.',
-        'Both feet, and rise. Then the same with a bent knee.',
-      ],
+      movements: { 0: 'Rise high on the balls of both feet.' },
       sideDone: after('Both feet down.', PRAISE),
       exerciseDone: after('Both feet down.', [
         'Raises done.',
@@ -53,77 +45,51 @@ export const VARIANT_WORDS: Readonly<Record<ExerciseId, OtherWords>> = {
   lunge: {
     easier: {
       place: 'Clear floor, next to the chair.',
-      movements: [
-        'A hand on the chair. Take a long step forward.',
-        'Bend both knees a little, up on the rear toes.',
-        'Front knee behind the toes. Straighten, and step back.',
-      ],
+      movements: {
+        0: 'A hand on the chair. Take a long step forward.',
+        1: 'Bend both knees a little, up on the rear toes.',
+      },
       inBrief: 'Hand on the chair, step, bend a little, and back.',
     },
     harder: {
       place: 'Clear floor, a weight in each hand.',
-      movements: [
-        'A weight in each hand. Take a long step forward.',
-        'Bend both knees, up on the toes of the rear foot.',
-        'Front knee behind the toes. Straighten, and step back.',
-      ],
+      movements: { 0: 'A weight in each hand. Take a long step forward.' },
     },
   },
   'one-leg-squat': {
     easier: {
       place: 'Next to the chair, a hand on it.',
-      movements: [
-        'Stand on one leg, the other straight out in front.',
-        'One hand on the chair. Eyes on one fixed spot.',
-        'Squat slowly, as far as you can, and rise.',
-      ],
+      movements: { 1: 'One hand on the chair. Eyes on one fixed spot.' },
       inBrief: 'Hand on the chair, squat slowly, and rise.',
       changeOver: 'Your other hand on the chair.',
     },
     harder: {
-      movements: [
-        'Stand on one leg, the other straight out in front.',
-        'Arms out to the sides. Eyes on one fixed spot.',
-        'Squat slowly, deeper than before, and rise.',
-      ],
+      movements: { 2: 'Squat slowly, deeper than before, and rise.' },
       inBrief: 'One leg out in front, squat slow and deep, and rise.',
     },
   },
   'side-plank': {
     easier: {
-      movements: [
-        'Lie on your side, on one forearm, knees bent.',
-        'Knees stay down. Lift your hips until you are in line.',
-        'Hold, keep breathing, then lower slowly.',
-      ],
+      movements: {
+        0: 'Lie on your side, on one forearm, knees bent.',
+        1: 'Knees stay down. Lift your hips until you are in line.',
+      },
       inBrief: 'On forearm and knees, lift the hips, hold, and lower.',
     },
     harder: {
-      movements: [
-        'Lie on your side, on one forearm, legs stretched.',
-        'Lift your hips, the top leg, and the free arm.',
-        'Hold, keep breathing, then lower slowly.',
-      ],
+      movements: { 1: 'Lift your hips, the top leg, and the free arm.' },
       inBrief: 'On one forearm, lift hips, leg and arm, hold, and lower.',
     },
   },
   'press-up': {
     easier: {
       place: 'At the counter, hands on the edge.',
-      movements: [
-        'Hands on the counter. Feet back, body straight.',
-        'Lower until your arms make a right angle.',
-        'Then push back up.',
-      ],
+      movements: { 0: 'Hands on the counter. Feet back, body straight.' },
       inBrief: 'Hands on the counter, down to a right angle, and up.',
     },
     harder: {
       place: 'On the floor, on hands and toes.',
-      movements: [
-        'On your toes, hands shoulder width, body straight.',
-        'Lower until your arms make a right angle.',
-        'Then push back up.',
-      ],
+      movements: { 0: 'On your toes, hands shoulder width, body straight.' },
       inBrief: 'On your toes, down to a right angle, and up.',
     },
   },

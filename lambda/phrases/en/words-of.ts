@@ -3,10 +3,14 @@ import { EXERCISE_WORDS, type ExerciseWords } from './exercise-words';
 import { VARIANT_WORDS } from './variant-words';
 
 /** What is said of a set's exercise, in the way in which it is done there. */
-export const wordsOf = ({
+export function wordsOf({
   exercise,
   variant,
-}: Pick<PlannedSet, 'exercise' | 'variant'>): ExerciseWords => {
+}: Pick<PlannedSet, 'exercise' | 'variant'>): ExerciseWords {
+  const usual = EXERCISE_WORDS[exercise];
   const otherwise = VARIANT_WORDS[exercise][variant];
-  return otherwise ? { ...EXERCISE_WORDS[exercise], ...otherwise } : EXERCISE_WORDS[exercise];
-};
+  if (!otherwise) return usual;
+  const [first, second, third] = usual.movements;
+  const { 0: toBegin = first, 1: then = second, 2: atLast = third } = otherwise.movements ?? {};
+  return { ...usual, ...otherwise, movements: [toBegin, then, atLast] };
+}
